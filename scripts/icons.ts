@@ -1,0 +1,25 @@
+// Draws the toolbar and store icons from public/icons/logo.svg: node --import tsx scripts/icons.ts
+import { readFileSync, writeFileSync } from 'node:fs'
+import { launch } from 'puppeteer-core'
+import { findBrowser } from './find-browser.mjs'
+
+const folder = new URL('../public/icons/', import.meta.url)
+const sizes = [16, 32, 48, 128] as const
+const svg = readFileSync(new URL('logo.svg', folder), 'utf8')
+
+const executablePath = findBrowser('chrome')
+if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH')
+const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+try {
+  const page = await browser.newPage()
+  for (const size of sizes) {
+    await page.setViewport({ width: size, height: size })
+    await page.setContent(
+      `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
+    )
+    const picture = await page.screenshot({ type: 'png', omitBackground: true })
+    writeFileSync(new URL(`${size}.png`, folder), picture)
+  }
+} finally {
+  await browser.close()
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** Kilobytes of script that a part loads first, as gzip; the build fails where one is over its limit. */
+const limits = { 'content script': 12, popup: 40 } as const
+
+const root = new URL('..', import.meta.url).pathname
+const gzip = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / 1000
+
+/** The scripts that a page or a module loads at once: what it names, and what those import statically. */
+function staticScripts(directory: string, file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  const source = readFileSync(join(directory, file), 'utf8')
+  for (const [, path] of source.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+    if (path) staticScripts(directory, join(file, '..', path), found)
+  }
+  return found
+}
+
+function pageScripts(directory: string, page: string): readonly string[] {
+  const html = readFileSync(join(directory, page), 'utf8')
+  const entries = [...html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)].flatMap(([, path]) => (path ? [path] : []))
+  const found = new Set<string>()
+  for (const entry of entries) staticScripts(directory, entry, found)
+  return [...found]
+}
+
+/** Sizes of one build in kilobytes. */
+export function sizesOf(target: 'chrome' | 'firefox'): Record<keyof typeof limits, number> {
+  const directory = join(root, 'dist', target)
+  const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))
+  const contentScripts: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js)
+  const sum = (files: readonly string[]) => files.reduce((total, file) => total + gzip(join(directory, file)), 0)
+  return { 'content script': sum(contentScripts), popup: sum(pageScripts(directory, manifest.action.default_popup)) }
+}
+
+for (const target of ['chrome', 'firefox'] as const) {
+  const files = readdirSync(join(root, 'dist', target), { recursive: true }).length
+  process.stdout.write(`dist/${target}: ${files} files\n`)
+  for (const [part, size] of Object.entries(sizesOf(target))) {
+    const limit = limits[part as keyof typeof limits]
+    process.stdout.write(`  ${part}: ${size.toFixed(1)} kB gzip (limit ${limit})\n`)
+    if (size > limit) process.exitCode = 1
+  }
+}

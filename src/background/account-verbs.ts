@@ -1,0 +1,110 @@
+import type { Account } from '../core/account'
+import { codeOfStep, stepAt, stepEnd } from '../core/otp/code'
+import { readEnrolment } from '../core/otp/read'
+import { formatOtpauth } from '../core/otp/uri'
+import { openWithPassphrase } from '../core/vault/slots'
+import type { AccountDetails, CodeList, CodeRow, Outcome } from '../messages'
+import { sites } from '../sites'
+import { touchSession } from './auto-lock'
+import { changeAccounts } from './change-accounts'
+import type { PageHandlers } from './handlers'
+import { newAccount } from './new-account'
+import { isFailure, openVault } from './open-vault'
+
+const done = { ok: true } as const
+const notFound = { ok: false, reason: 'not-found' } as const
+
+function row(account: Account, now: number): CodeRow {
+  const { id, issuer, label, person, type, period, confirmed } = account
+  const face = { id, issuer, label, person, type, period, confirmed }
+  if (type === 'hotp') return { ...face, code: '', nextCode: '', validUntil: Number.MAX_SAFE_INTEGER }
+  const step = stepAt(now, period, account.clockOffset)
+  return {
+    ...face,
+    code: codeOfStep(account, step),
+    nextCode: codeOfStep(account, step + 1),
+    validUntil: stepEnd(step, period, account.clockOffset),
+  }
+}
+
+/** A login of a known site may fill all of that site, whatever host it was enrolled on. */
+const originsOf = (issuer: string) =>
+  sites.filter((site) => site.name.toLowerCase() === issuer.trim().toLowerCase()).map((site) => site.id)
+
+export const accountVerbs = {
+  async 'accounts.list'(): Promise<Outcome<CodeList>> {
+    const now = Date.now()
+    const vault = await openVault(now)
+    if (isFailure(vault)) return vault
+    const rows = vault.accounts.map((account) => row(account, now))
+    return { ok: true, rows, unreadable: vault.unreadable.length, intact: vault.intact }
+  },
+
+  async 'accounts.get'({ id }): Promise<Outcome<{ account: AccountDetails }>> {
+    const vault = await openVault(Date.now())
+    if (isFailure(vault)) return vault
+    const account = vault.accounts.find((candidate) => candidate.id === id)
+    if (!account) return notFound
+    const { secret: _, ...details } = account
+    return { ok: true, account: details }
+  },
+
+  async 'accounts.add'({ text, issuer, label }): Promise<Outcome<{ id: string; already: boolean }>> {
+    const read = readEnrolment(text)
+    if (!read.ok) return read
+    const now = Date.now()
+    const named = {
+      ...read.enrolment,
+      issuer: issuer.trim() || read.enrolment.issuer,
+      label: label.trim() || read.enrolment.label,
+    }
+    const change = await changeAccounts(now, ({ accounts }) => {
+      const same = accounts.find(({ secret }) => secret === named.secret)
+      if (same) return { id: same.id, already: true }
+      const account = newAccount(named, now, accounts, { origins: originsOf(named.issuer) })
+      return { id: account.id, already: false, put: [account] }
+    })
+    if (isFailure(change)) return change
+    await touchSession(now)
+    return { ok: true, id: change.id, already: change.already }
+  },
+
+  async 'accounts.edit'({ id, changes }): Promise<Outcome> {
+    const now = Date.now()
+    const change = await changeAccounts(now, ({ accounts }) => {
+      const account = accounts.find((candidate) => candidate.id === id)
+      return account ? { put: [{ ...account, ...changes }] } : notFound
+    })
+    if (isFailure(change)) return change
+    await touchSession(now)
+    return done
+  },
+
+  async 'accounts.delete'({ id }): Promise<Outcome> {
+    const change = await changeAccounts(Date.now(), ({ accounts }) =>
+      accounts.some((account) => account.id === id) ? { drop: [id] } : notFound,
+    )
+    return isFailure(change) ? change : done
+  },
+
+  async 'accounts.next'({ id }): Promise<Outcome<{ code: string }>> {
+    const now = Date.now()
+    const change = await changeAccounts<{ code: string; put: readonly Account[] }>(now, ({ accounts }) => {
+      const account = accounts.find((candidate) => candidate.id === id && candidate.type === 'hotp')
+      if (!account) return notFound
+      const code = codeOfStep(account, account.counter)
+      return { code, put: [{ ...account, counter: account.counter + 1, lastUsedAt: now }] }
+    })
+    return isFailure(change) ? change : { ok: true, code: change.code }
+  },
+
+  async 'accounts.link'({ id, passphrase }): Promise<Outcome<{ link: string }>> {
+    const vault = await openVault(Date.now())
+    if (isFailure(vault)) return vault
+    const key = await openWithPassphrase(vault.header.vaultId, vault.header.slots, passphrase)
+    if (key === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
+    if (key === 'damaged') return { ok: false, reason: 'vault-damaged' }
+    const account = vault.accounts.find((candidate) => candidate.id === id)
+    return account ? { ok: true, link: formatOtpauth(account) } : notFound
+  },
+} satisfies Partial<PageHandlers>

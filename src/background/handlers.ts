@@ -1,0 +1,14 @@
+import type { ArgumentsOf, MessagesFrom, ResultOf } from '../messages'
+import type { Sender } from './sender'
+
+type ContentSender = Extract<Sender, { from: 'content' }>
+
+/** A handler for every message of the table that an extension page may send. */
+export type PageHandlers = {
+  readonly [K in MessagesFrom<'page'>]: (args: ArgumentsOf<K>) => Promise<ResultOf<K>>
+}
+
+/** A handler for every message of the table that a content script may send. */
+export type ContentHandlers = {
+  readonly [K in MessagesFrom<'content'>]: (args: ArgumentsOf<K>, sender: ContentSender) => Promise<ResultOf<K>>
+}

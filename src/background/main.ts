@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill'
+import { closeToContentScripts } from '../storage/settings'
+import { forgetTab } from '../storage/tab-memory'
+import { onAlarm } from './auto-lock'
+import { fillFront } from './front-verbs'
+import { onInstalled } from './installed'
+import { route } from './router'
+
+// Every listener is registered synchronously, at each wake-up: the event that woke the worker is delivered to these.
+browser.runtime.onMessage.addListener(route)
+browser.runtime.onInstalled.addListener(onInstalled)
+browser.alarms.onAlarm.addListener(onAlarm)
+browser.tabs.onRemoved.addListener(forgetTab)
+browser.commands.onCommand.addListener(async (command) => {
+  if (command === 'fill') await fillFront()
+  if (command === 'scan') await browser.action.openPopup()
+})
+
+// Not awaited: a service worker knows no top-level await.
+void closeToContentScripts()

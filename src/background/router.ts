@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { Failure } from '../messages'
+import { StorageError } from '../storage/problem'
+import { accountVerbs } from './account-verbs'
+import { challengeVerbs } from './challenge-verbs'
+import { enrolmentVerbs } from './enrolment-verbs'
+import { foundVerbs } from './found-verbs'
+import { frontVerbs } from './front-verbs'
+import type { ContentHandlers, PageHandlers } from './handlers'
+import { lookVerb } from './look-verb'
+import { popupVerb } from './popup-verb'
+import { schemas } from './schemas'
+import { judgeSender, type SenderData } from './sender'
+import { settingsVerbs } from './settings-verbs'
+import { vaultVerbs } from './vault-verbs'
+
+export const pageHandlers: PageHandlers = {
+  ...vaultVerbs,
+  ...accountVerbs,
+  ...foundVerbs,
+  ...frontVerbs,
+  ...settingsVerbs,
+}
+export const contentHandlers: ContentHandlers = { ...lookVerb, ...challengeVerbs, ...enrolmentVerbs, ...popupVerb }
+
+const refused: Failure = { ok: false, reason: 'not-allowed' }
+
+type AnyHandler = (args: unknown, sender: unknown) => Promise<unknown>
+const lookUp = (table: object, name: string) =>
+  Object.hasOwn(table, name) ? (table as Record<string, AnyHandler>)[name] : undefined
+
+/**
+ * Answers a message of the closed table: a known name, a sender that the table allows, arguments of the right shape;
+ * anything else is refused and changes nothing.
+ * @throws where a handler has a bug; expected failures are answers
+ */
+export async function route(message: unknown, data: SenderData): Promise<unknown> {
+  const sender = judgeSender(data)
+  if (!sender || typeof message !== 'object' || message === null) return refused
+  const { name, arguments: given } = message as { readonly name?: unknown; readonly arguments?: unknown }
+  if (typeof name !== 'string') return refused
+  const handler = lookUp(sender.from === 'page' ? pageHandlers : contentHandlers, name)
+  const schema = Object.hasOwn(schemas, name) ? schemas[name as keyof typeof schemas] : undefined
+  if (!handler || !schema) return refused
+  const parsed = v.safeParse(schema, given)
+  if (!parsed.success) return refused
+  try {
+    return await handler(parsed.output, sender)
+  } catch (error) {
+    if (error instanceof StorageError) return { ok: false, reason: error.problem } satisfies Failure
+    throw error
+  }
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import type { ArgumentsOf, MessageName } from '../messages'
+
+const nothing = v.strictObject({})
+const id = v.pipe(v.string(), v.uuid())
+const short = v.pipe(v.string(), v.maxLength(200))
+const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1024))
+const key = v.pipe(v.string(), v.maxLength(8192))
+/** The bound on its size is told as a reason, by whoever reads the picture. */
+const picture = v.pipe(v.string(), v.startsWith('data:image/'))
+const claim = v.pipe(v.string(), v.minLength(1), v.maxLength(320))
+
+// An origin as the URL parser writes it: https, a host, no path.
+const origin = v.union([
+  v.pipe(v.string(), v.regex(/^[a-z]+$/)),
+  v.pipe(
+    v.string(),
+    v.url(),
+    v.check((text) => text.startsWith('https://') && new URL(text).origin === text),
+  ),
+])
+
+const pageKind = v.picklist([
+  'sign-in',
+  'challenge',
+  'challenge-unsure',
+  'challenge-sent',
+  'refused',
+  'too-many',
+  'method-choice',
+  'enrolment',
+  'enrolment-refused',
+  'enrolled',
+  'other',
+])
+
+/** The shape of every message's arguments, checked before any handler sees them. */
+export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, ArgumentsOf<K>> } = {
+  'vault.status': nothing,
+  'vault.create': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)) }),
+  'vault.renewRecovery': nothing,
+  'vault.recoveryKept': nothing,
+  'vault.unlock': v.strictObject({ passphrase }),
+  'vault.recover': v.strictObject({ recoveryCode: short }),
+  'vault.lock': nothing,
+  'accounts.list': nothing,
+  'accounts.get': v.strictObject({ id }),
+  'accounts.add': v.strictObject({ text: key, issuer: short, label: short }),
+  'accounts.edit': v.strictObject({
+    id,
+    changes: v.pipe(
+      v.strictObject({
+        issuer: v.optional(short),
+        label: v.optional(short),
+        person: v.optional(short),
+        origins: v.optional(v.pipe(v.array(origin), v.maxLength(100))),
+        autoFill: v.optional(v.boolean()),
+        autoSubmit: v.optional(v.boolean()),
+        trustBrowser: v.optional(v.boolean()),
+      }),
+      v.transform(withoutUndefined),
+    ),
+  }),
+  'accounts.delete': v.strictObject({ id }),
+  'accounts.next': v.strictObject({ id }),
+  'accounts.link': v.strictObject({ id, passphrase }),
+  'found.read': v.strictObject({ text: key }),
+  'found.picture': v.strictObject({ picture }),
+  'found.scan': nothing,
+  'front.look': nothing,
+  'front.fill': nothing,
+  'settings.read': nothing,
+  'settings.write': v.pipe(
+    v.strictObject({
+      autoLockMinutes: v.optional(v.picklist([0, 5, 15, 60])),
+      theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+    }),
+    v.transform(withoutUndefined),
+  ),
+  'content.look': v.strictObject({ kind: pageKind, claim: v.nullable(claim) }),
+  'content.signIn': v.strictObject({ claim }),
+  'content.code': v.strictObject({ id, purpose: v.picklist(['challenge', 'enrolment']) }),
+  'content.save': v.strictObject({
+    pictures: v.pipe(v.array(picture), v.maxLength(8)),
+    printedKey: v.pipe(v.string(), v.maxLength(500)),
+    replace: v.boolean(),
+  }),
+  'content.openPopup': nothing,
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+function withoutUndefined<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<T>
+}

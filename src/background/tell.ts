@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill'
+import type { Telling } from '../messages'
+import { rememberTab, waitingTabs } from '../storage/tab-memory'
+
+/** Tells the content script in a tab's top frame. @returns its answer, or undefined where no content script of ours listens */
+export async function tell(tab: number, telling: Telling): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, { telling }, { frameId: 0 })
+  } catch {
+    // "Receiving end does not exist" is how browsers say that nobody of ours is there; they give it no type.
+    return undefined
+  }
+}
+
+/** Lets every page that waited for the unlocking look again. */
+export async function wakeWaitingTabs(): Promise<void> {
+  for (const tab of await waitingTabs()) {
+    await rememberTab(tab, { waiting: false })
+    await tell(tab, 'look-again')
+  }
+}

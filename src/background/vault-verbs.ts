@@ -1,0 +1,102 @@
+import { equal } from '../core/equal'
+import { createVault } from '../core/vault/create'
+import type { Header, RecoverySlot } from '../core/vault/format'
+import { headerIsAuthentic, signHeader } from '../core/vault/header'
+import { formatRecoveryCode, makeRecoveryBytes, parseRecoveryCode } from '../core/vault/recovery-code'
+import { makeRecoverySlot, openWithPassphrase, openWithRecoveryCode } from '../core/vault/slots'
+import type { Failure, Outcome, VaultStatus } from '../messages'
+import { StorageError } from '../storage/problem'
+import { readVault, updateVault } from '../storage/vault-store'
+import { beginSession, liveSession, lock } from './auto-lock'
+import type { PageHandlers } from './handlers'
+import { isFailure, openVault, usableHeader } from './open-vault'
+import { random } from './random'
+import { wakeWaitingTabs } from './tell'
+
+const done = { ok: true } as const
+const isKept = (slot: Header['slots'][number]) => slot.kind === 'recovery' && slot.kept
+
+export const vaultVerbs = {
+  async 'vault.status'(): Promise<VaultStatus> {
+    try {
+      const header = usableHeader(await readVault())
+      if (isFailure(header)) {
+        const none = header.reason === 'no-vault'
+        return { state: none ? 'none' : 'unavailable', reason: none ? null : header.reason, recoveryPending: false }
+      }
+      const state = (await liveSession(Date.now())) ? 'unlocked' : 'locked'
+      return { state, reason: null, recoveryPending: !header.slots.some(isKept) }
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error
+      return { state: 'unavailable', reason: error.problem, recoveryPending: false }
+    }
+  },
+
+  async 'vault.create'({ passphrase }): Promise<Outcome<{ recoveryCode: string }>> {
+    const now = Date.now()
+    const { header, vaultKey, recoveryCode } = await createVault(passphrase, now, random)
+    // The look and the write are one transaction: two windows cannot both make a vault.
+    const change = await updateVault((stored) => (stored.header === null && !stored.records.length ? { header } : null))
+    if (!change) return { ok: false, reason: 'vault-exists' }
+    await beginSession(vaultKey, now)
+    await wakeWaitingTabs()
+    return { ok: true, recoveryCode }
+  },
+
+  async 'vault.renewRecovery'(): Promise<Outcome<{ recoveryCode: string }>> {
+    const vault = await openVault(Date.now())
+    if (isFailure(vault)) return vault
+    if (vault.header.slots.some(isKept)) return { ok: false, reason: 'not-allowed' }
+    const code = makeRecoveryBytes(random)
+    const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now: Date.now(), random }
+    const slot = await makeRecoverySlot(making, code)
+    const failure = await changeSlots((header) => [...header.slots.filter((old) => old.kind !== 'recovery'), slot])
+    return failure ?? { ok: true, recoveryCode: formatRecoveryCode(code) }
+  },
+
+  async 'vault.recoveryKept'(): Promise<Outcome> {
+    const keep = (slot: Header['slots'][number]) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
+    return (await changeSlots((header) => header.slots.map(keep))) ?? done
+  },
+
+  async 'vault.unlock'({ passphrase }): Promise<Outcome> {
+    const header = usableHeader(await readVault())
+    if (isFailure(header)) return header
+    const vaultKey = await openWithPassphrase(header.vaultId, header.slots, passphrase)
+    if (vaultKey === 'damaged') return { ok: false, reason: 'vault-damaged' }
+    if (vaultKey === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
+    return unlocked(vaultKey)
+  },
+
+  async 'vault.recover'({ recoveryCode }): Promise<Outcome> {
+    const code = parseRecoveryCode(recoveryCode)
+    if (!code) return { ok: false, reason: 'recovery-code-typo' }
+    const header = usableHeader(await readVault())
+    if (isFailure(header)) return header
+    const vaultKey = await openWithRecoveryCode(header.vaultId, header.slots, code)
+    return vaultKey ? unlocked(vaultKey) : { ok: false, reason: 'wrong-recovery-code' }
+  },
+
+  async 'vault.lock'(): Promise<Outcome> {
+    await lock()
+    return done
+  },
+} satisfies Partial<PageHandlers>
+
+async function unlocked(vaultKey: Uint8Array<ArrayBuffer>): Promise<Outcome> {
+  await beginSession(vaultKey, Date.now())
+  await wakeWaitingTabs()
+  return done
+}
+
+/** Writes other slots into the header that is on disk now. @returns null when done */
+async function changeSlots(change: (header: Header) => readonly (Header['slots'][number] | RecoverySlot)[]) {
+  const vault = await openVault(Date.now())
+  if (isFailure(vault)) return vault
+  if (!headerIsAuthentic(vault.keys, vault.header)) return { ok: false, reason: 'vault-damaged' } satisfies Failure
+  const written = await updateVault(({ header }) => {
+    if (header === null || typeof header === 'string' || !equal(header.mac, vault.header.mac)) return null
+    return { header: signHeader(vault.keys, { ...header, slots: change(header) }) }
+  })
+  return written ? null : ({ ok: false, reason: 'changed-meanwhile' } satisfies Failure)
+}

@@ -1,0 +1,84 @@
+/** The chip's states, an interface for tests (docs: README "Driving it from Puppeteer"). */
+export type ChipState =
+  | 'enrol'
+  | 'locked'
+  | 'ready'
+  | 'choose'
+  | 'waiting'
+  | 'filled'
+  | 'sms'
+  | 'refused'
+  | 'too-many'
+  | 'saved'
+  | 'unknown-login'
+
+export interface ChipAction {
+  readonly kind: 'primary' | 'account'
+  readonly label: string
+  readonly detail?: string
+  readonly act: () => void
+}
+
+export interface ChipContent {
+  readonly state: ChipState
+  readonly text: string
+  readonly note?: string
+  readonly warns?: boolean
+  readonly actions?: readonly ChipAction[]
+}
+
+const svg = 'http://www.w3.org/2000/svg'
+
+function element(name: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]) {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children)
+  return made
+}
+
+function mark(): Element {
+  const picture = document.createElementNS(svg, 'svg')
+  for (const [key, value] of Object.entries({ class: 'mark', viewBox: '0 0 24 24', 'aria-hidden': 'true' })) {
+    picture.setAttribute(key, value)
+  }
+  const path = document.createElementNS(svg, 'path')
+  path.setAttribute('fill', 'currentColor')
+  path.setAttribute('fill-rule', 'evenodd')
+  path.setAttribute(
+    'd',
+    'M12 1.5 3.5 5v6.5c0 5 3.6 9.3 8.500 11 4.900-1.700 8.500-6 8.500-11V5L12 1.500Zm-1.200 14.700-4-4 1.700-1.700 2.300 2.300 5-5 1.700 1.700-6.700 6.700Z',
+  )
+  picture.append(path)
+  return picture
+}
+
+function button({ kind, label, detail }: ChipAction, at: number): Element {
+  const more = detail ? [element('small', {}, detail)] : []
+  return element(
+    'button',
+    { type: 'button', class: kind, 'data-testid': `chip-${kind}`, 'data-action': String(at) },
+    label,
+    ...more,
+  )
+}
+
+/** The chip's inside. Text goes in as text alone: names come from QR codes, and those from anywhere. */
+export function buildChip({ text, note, warns, actions }: ChipContent, dismiss: string): Element {
+  const words = element(
+    'div',
+    { class: 'words', role: 'status' },
+    element('p', { class: 'text', 'data-testid': 'chip-text' }, text),
+    element('p', { class: 'note', 'data-testid': 'chip-note' }, note ?? ''),
+  )
+  const close = element(
+    'button',
+    { type: 'button', class: 'dismiss', 'data-testid': 'chip-dismiss', 'aria-label': dismiss, title: dismiss },
+    '×',
+  )
+  return element(
+    'section',
+    { class: 'chip', 'aria-label': 'Countersign', 'data-tone': warns ? 'warn' : 'calm' },
+    element('div', { class: 'head' }, mark(), words, close),
+    element('div', { class: 'actions' }, ...(actions ?? []).map(button)),
+  )
+}

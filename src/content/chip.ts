@@ -1,0 +1,73 @@
+import { t } from '../i18n/t'
+import { buildChip, type ChipContent } from './chip-build'
+import { keepEvents } from './chip-events'
+import { type SeenWatch, watchSeen } from './chip-seen'
+import { chipStyle } from './chip-style'
+
+/** The one element that Countersign puts into a page. */
+export interface Chip {
+  show(content: ChipContent): void
+  hide(): void
+}
+
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '16px 16px auto auto',
+  'z-index': '2147483647',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+}
+
+/** To be called before the page's own scripts run, so that its listeners come after ours. */
+export function createChip(): Chip {
+  let shown: { host: HTMLElement; root: ShadowRoot; seen: SeenWatch; content: ChipContent } | null = null
+
+  keepEvents(
+    () => shown?.host ?? null,
+    async ({ clientX, clientY }) => {
+      if (!shown) return
+      const { root, seen, content } = shown
+      const element = clientX || clientY ? root.elementFromPoint(clientX, clientY) : root.activeElement
+      const button = element?.closest('button')
+      const act = button && content.actions?.[Number(button.dataset.action)]?.act
+      if (button?.dataset.testid === 'chip-dismiss') hide()
+      // The content may have changed while we looked; what was pressed is what counts.
+      else if (act && (await seen.isSeen(clientX, clientY)) && shown?.content === content) act()
+    },
+  )
+
+  function open(content: ChipContent) {
+    const host = document.createElement('div')
+    host.dataset.countersign = 'chip'
+    for (const [name, value] of Object.entries(hostStyle)) host.style.setProperty(name, value, 'important')
+    // Above everything of the page: the browser's top layer knows no z-index.
+    host.popover = 'manual'
+    const root = host.attachShadow({ mode: 'closed' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(chipStyle)
+    root.adoptedStyleSheets = [sheet]
+    document.documentElement.append(host)
+    host.showPopover()
+    return { host, root, seen: watchSeen(host), content }
+  }
+
+  function hide() {
+    shown?.seen.stop()
+    shown?.host.remove()
+    shown = null
+  }
+
+  return {
+    show(content) {
+      if (shown && !shown.host.isConnected) hide()
+      shown = shown ? { ...shown, content } : open(content)
+      shown.host.dataset.state = content.state
+      shown.root.replaceChildren(buildChip(content, t('chip_dismiss')))
+    },
+    hide,
+  }
+}

@@ -1,0 +1,28 @@
+const pause = 100
+
+/** Calls `first` when the page stands, and `later` when its structure has changed or it comes back from the cache. */
+export function whenChanged({ first, later }: { first: () => void; later: () => void }): void {
+  let pending = 0
+  const soon = () => {
+    if (pending) return
+    pending = window.setTimeout(() => {
+      pending = 0
+      later()
+    }, pause)
+  }
+  const begin = () => {
+    first()
+    new MutationObserver(soon).observe(document.body ?? document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'type', 'disabled', 'readonly', 'src', 'aria-expanded'],
+    })
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true })
+  else begin()
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) first()
+  })
+}

@@ -1,0 +1,17 @@
+/** What can be wrong with a link or a key. */
+export type OtpProblem =
+  | 'empty'
+  | 'not-otpauth'
+  | 'migration-link'
+  | 'link-damaged'
+  | 'unknown-type'
+  | 'unknown-algorithm'
+  | 'digits-out-of-range'
+  | 'period-out-of-range'
+  | 'counter-out-of-range'
+  | 'key-missing'
+  | 'key-characters'
+  | 'key-cut-off'
+  | 'key-too-short'
+  | 'key-too-long'
+  | 'name-too-long'

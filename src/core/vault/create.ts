@@ -1,0 +1,29 @@
+import type { RandomBytes } from '../random'
+import { format, type Header } from './format'
+import { digestOf, signHeader } from './header'
+import { deriveKeys } from './keys'
+import { formatRecoveryCode, makeRecoveryBytes } from './recovery-code'
+import { makePassphraseSlot, makeRecoverySlot } from './slots'
+
+export interface NewVault {
+  readonly header: Header
+  /** 32 bytes. */
+  readonly vaultKey: Uint8Array<ArrayBuffer>
+  /** Shown once, kept nowhere. */
+  readonly recoveryCode: string
+}
+
+/**
+ * A new, empty vault with a passphrase slot and a recovery slot.
+ * @param now Unix time in milliseconds
+ */
+export async function createVault(passphrase: string, now: number, random: RandomBytes): Promise<NewVault> {
+  const vaultKey = random(32)
+  const vaultId = random(16)
+  const code = makeRecoveryBytes(random)
+  const making = { vaultKey, vaultId, now, random }
+  const slots = [await makePassphraseSlot(making, passphrase), await makeRecoverySlot(making, code)]
+  const keys = await deriveKeys(vaultKey, vaultId)
+  const header = signHeader(keys, { format, vaultId, createdAt: now, slots, digest: digestOf(keys, []) })
+  return { header, vaultKey, recoveryCode: formatRecoveryCode(code) }
+}

@@ -1,0 +1,68 @@
+/** Version of the vault format that this code writes. README.md beside this file is its document. */
+export const format = 1
+
+/** Argon2id, RFC 9106. */
+export interface KdfParameters {
+  readonly name: 'argon2id'
+  /** 0x13, the version of RFC 9106. */
+  readonly version: 19
+  /** KiB. */
+  readonly memory: number
+  readonly passes: number
+  readonly lanes: number
+  /** 16 bytes. */
+  readonly salt: Uint8Array<ArrayBuffer>
+}
+
+interface SlotBase {
+  /** Random UUID. */
+  readonly id: string
+  /** Unix time in milliseconds. */
+  readonly createdAt: number
+  /** 12 bytes. */
+  readonly nonce: Uint8Array<ArrayBuffer>
+  /** The vault key under AES-256-GCM: 32 bytes and a 16-byte tag. */
+  readonly wrapped: Uint8Array<ArrayBuffer>
+}
+
+export interface PassphraseSlot extends SlotBase {
+  readonly kind: 'passphrase'
+  readonly kdf: KdfParameters
+}
+
+export interface RecoverySlot extends SlotBase {
+  readonly kind: 'recovery'
+  /** 16 bytes, for HKDF. */
+  readonly salt: Uint8Array<ArrayBuffer>
+  /** The person has said that the code is printed or written down. Covered by the header's MAC, not by the wrap. */
+  readonly kept: boolean
+}
+
+/** One way of getting at the vault key, as LUKS has it: any slot opens the vault. */
+export type Slot = PassphraseSlot | RecoverySlot
+
+export interface Header {
+  readonly format: number
+  /** 16 random bytes. */
+  readonly vaultId: Uint8Array<ArrayBuffer>
+  /** Unix time in milliseconds. */
+  readonly createdAt: number
+  readonly slots: readonly Slot[]
+  /** HMAC-SHA-256 over (id, rev, GCM tag) of every record in the order of their ids. */
+  readonly digest: Uint8Array<ArrayBuffer>
+  /** HMAC-SHA-256 over everything above. */
+  readonly mac: Uint8Array<ArrayBuffer>
+}
+
+/** A sealed account. */
+export interface SealedRecord {
+  readonly id: string
+  /** Counts the writes of this record, from 1. */
+  readonly rev: number
+  /** Unix time in milliseconds. */
+  readonly updatedAt: number
+  /** 12 bytes, fresh for each write. */
+  readonly nonce: Uint8Array<ArrayBuffer>
+  /** Padded JSON under AES-256-GCM, with its 16-byte tag. */
+  readonly sealed: Uint8Array<ArrayBuffer>
+}

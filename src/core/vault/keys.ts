@@ -1,0 +1,31 @@
+import { hkdf } from '@noble/hashes/hkdf.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8 } from '../bytes'
+
+/** What the vault key is used through; each key has one purpose. */
+export interface VaultKeys {
+  /** AES-256-GCM, for records. */
+  readonly records: CryptoKey
+  /** 32 bytes for HMAC-SHA-256, for the header. */
+  readonly header: Uint8Array
+}
+
+const derive = (vaultKey: Uint8Array, vaultId: Uint8Array, purpose: string) =>
+  new Uint8Array(hkdf(sha256, vaultKey, vaultId, utf8(`countersign 1 ${purpose}`), 32))
+
+/** Imports 32 bytes as an AES-256-GCM key that cannot be read back. */
+export function aesKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
+}
+
+/**
+ * Derives the keys of a vault by HKDF-SHA-256 (RFC 5869).
+ * @param vaultKey 32 bytes
+ * @param vaultId 16 bytes, the salt
+ */
+export async function deriveKeys(vaultKey: Uint8Array, vaultId: Uint8Array): Promise<VaultKeys> {
+  const records = derive(vaultKey, vaultId, 'records')
+  const keys = { records: await aesKey(records), header: derive(vaultKey, vaultId, 'header') }
+  records.fill(0)
+  return keys
+}

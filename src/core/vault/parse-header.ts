@@ -1,0 +1,39 @@
+import { format, type Header, type Slot } from './format'
+
+const bytes = (value: unknown, length?: number) =>
+  value instanceof Uint8Array && (length === undefined || value.length === length)
+
+function isSlot(value: unknown): value is Slot {
+  const slot = value as Slot | null
+  if (typeof slot !== 'object' || slot === null) return false
+  const common =
+    typeof slot.id === 'string' &&
+    Number.isSafeInteger(slot.createdAt) &&
+    bytes(slot.nonce, 12) &&
+    bytes(slot.wrapped, 48)
+  if (!common) return false
+  switch (slot.kind) {
+    case 'passphrase':
+      return typeof slot.kdf === 'object' && slot.kdf !== null && bytes(slot.kdf.salt)
+    case 'recovery':
+      return bytes(slot.salt, 16) && typeof slot.kept === 'boolean'
+    default:
+      return false
+  }
+}
+
+/** `unknown` to header, once, where it is read. Slots of a kind that this version does not know are damage, not to be lost. */
+export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
+  const header = value as Header | null
+  if (typeof header !== 'object' || header === null || !Number.isSafeInteger(header.format)) return 'damaged'
+  if (header.format > format) return 'too-new'
+  const valid =
+    header.format === format &&
+    bytes(header.vaultId, 16) &&
+    Number.isSafeInteger(header.createdAt) &&
+    Array.isArray(header.slots) &&
+    header.slots.every(isSlot) &&
+    bytes(header.digest, 32) &&
+    bytes(header.mac, 32)
+  return valid ? header : 'damaged'
+}

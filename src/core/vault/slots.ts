@@ -1,0 +1,82 @@
+import { hkdf } from '@noble/hashes/hkdf.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8 } from '../bytes'
+import type { RandomBytes } from '../random'
+import { makeUuid } from '../uuid'
+import { type SlotMetadata, slotData } from './additional-data'
+import type { PassphraseSlot, RecoverySlot, Slot } from './format'
+import { open, seal } from './gcm'
+import { acceptable, deriveFromPassphrase, freshKdf } from './kdf'
+import { aesKey } from './keys'
+
+interface SlotMaking {
+  /** 32 bytes. */
+  readonly vaultKey: Uint8Array<ArrayBuffer>
+  readonly vaultId: Uint8Array<ArrayBuffer>
+  /** Unix time in milliseconds. */
+  readonly now: number
+  readonly random: RandomBytes
+}
+
+const recoveryKey = (code: Uint8Array, salt: Uint8Array) =>
+  new Uint8Array(hkdf(sha256, code, salt, utf8('countersign 1 recovery slot'), 32))
+
+async function wrap(making: SlotMaking, metadata: SlotMetadata, secret: Uint8Array<ArrayBuffer>) {
+  const nonce = making.random(12)
+  const key = await aesKey(secret)
+  secret.fill(0)
+  return { nonce, wrapped: await seal(key, nonce, slotData(making.vaultId, metadata), making.vaultKey) }
+}
+
+async function unwrap(vaultId: Uint8Array, slot: Slot, secret: Uint8Array<ArrayBuffer>) {
+  const key = await aesKey(secret)
+  secret.fill(0)
+  return open(key, slot.nonce, slotData(vaultId, slot), slot.wrapped)
+}
+
+export async function makePassphraseSlot(making: SlotMaking, passphrase: string): Promise<PassphraseSlot> {
+  const kdf = freshKdf(making.random)
+  const metadata = { kind: 'passphrase', id: makeUuid(making.random), createdAt: making.now, kdf } as const
+  return { ...metadata, ...(await wrap(making, metadata, await deriveFromPassphrase(passphrase, kdf))) }
+}
+
+/** @param code 20 bytes */
+export async function makeRecoverySlot(making: SlotMaking, code: Uint8Array): Promise<RecoverySlot> {
+  const salt = making.random(16)
+  const id = makeUuid(making.random)
+  const metadata = { kind: 'recovery', id, createdAt: making.now, salt, kept: false } as const
+  return { ...metadata, ...(await wrap(making, metadata, recoveryKey(code, salt))) }
+}
+
+/**
+ * Tries every slot of the passphrase's kind.
+ * @returns the vault key, or why there is none: the passphrase is wrong, or a slot asks for a key derivation out of bounds
+ */
+export async function openWithPassphrase(
+  vaultId: Uint8Array,
+  slots: readonly Slot[],
+  passphrase: string,
+): Promise<Uint8Array<ArrayBuffer> | 'wrong' | 'damaged'> {
+  let damaged = true
+  for (const slot of slots) {
+    if (slot.kind !== 'passphrase' || !acceptable(slot.kdf)) continue
+    damaged = false
+    const vaultKey = await unwrap(vaultId, slot, await deriveFromPassphrase(passphrase, slot.kdf))
+    if (vaultKey) return vaultKey
+  }
+  return damaged ? 'damaged' : 'wrong'
+}
+
+/** @param code 20 bytes @returns the vault key, or null where no slot takes the code */
+export async function openWithRecoveryCode(
+  vaultId: Uint8Array,
+  slots: readonly Slot[],
+  code: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  for (const slot of slots) {
+    if (slot.kind !== 'recovery') continue
+    const vaultKey = await unwrap(vaultId, slot, recoveryKey(code, slot.salt))
+    if (vaultKey) return vaultKey
+  }
+  return null
+}

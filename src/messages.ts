@@ -1,0 +1,238 @@
+/**
+ * The closed table of everything that may be asked of the background, and so the whole attack surface.
+ *
+ * `page` is a page of the extension (popup, options); `content` is the content script, which is enemy territory: it can
+ * ask what to show, for one code for its own origin, to keep a key that it found, to note the sign-in name, to open the
+ * popup, and can report an outcome. It can list nothing, read no secret, change no setting, and unlock nothing.
+ * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
+ */
+import type { Account, OtpType } from './core/account'
+import type { PageKind } from './sites/adapter'
+
+/** Everything that may go wrong as expected, one word for each sentence that a person reads. */
+export type Reason =
+  // vault
+  | 'no-vault'
+  | 'vault-exists'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'wrong-recovery-code'
+  | 'recovery-code-typo'
+  | 'vault-damaged'
+  | 'vault-too-new'
+  // storage
+  | 'storage-refused'
+  | 'storage-full'
+  | 'storage-failed'
+  // what was asked
+  | 'not-allowed'
+  | 'not-found'
+  | 'changed-meanwhile'
+  // links and keys
+  | 'empty'
+  | 'not-otpauth'
+  | 'migration-link'
+  | 'link-damaged'
+  | 'unknown-type'
+  | 'unknown-algorithm'
+  | 'digits-out-of-range'
+  | 'period-out-of-range'
+  | 'counter-out-of-range'
+  | 'key-missing'
+  | 'key-characters'
+  | 'key-cut-off'
+  | 'key-too-short'
+  | 'key-too-long'
+  | 'name-too-long'
+  // pictures and pages
+  | 'no-qr'
+  | 'qr-not-otpauth'
+  | 'picture-unreadable'
+  | 'picture-too-large'
+  | 'page-not-readable'
+  | 'key-not-on-page'
+  | 'keys-differ'
+  | 'not-fillable'
+
+export interface Failure {
+  readonly ok: false
+  readonly reason: Reason
+}
+export type Outcome<T = object> = ({ readonly ok: true } & T) | Failure
+
+/** How a login is shown: no secret, no code. */
+export interface Face {
+  readonly id: string
+  readonly issuer: string
+  readonly label: string
+  readonly person: string
+}
+
+export interface VaultStatus {
+  readonly state: 'none' | 'locked' | 'unlocked' | 'unavailable'
+  /** Why the vault cannot be used, where `state` is `unavailable`. */
+  readonly reason: Reason | null
+  /** The recovery code was made but never noted as kept: show a fresh one. */
+  readonly recoveryPending: boolean
+}
+
+/** A row of the codes screen. */
+export interface CodeRow extends Face {
+  readonly type: OtpType
+  readonly period: number
+  /** Empty for a counter-based login until its next code is asked for. */
+  readonly code: string
+  readonly nextCode: string
+  /** Unix time in milliseconds at which `code` gives way to `nextCode`. */
+  readonly validUntil: number
+  readonly confirmed: boolean
+}
+
+export interface CodeList {
+  readonly rows: readonly CodeRow[]
+  /** Records that are kept but cannot be read. */
+  readonly unreadable: number
+  /** False when the vault holds other records than it wrote itself. */
+  readonly intact: boolean
+}
+
+/** An account without its secret. */
+export type AccountDetails = Omit<Account, 'secret'>
+
+/** What a person may change of an account. */
+export type AccountChanges = Partial<
+  Pick<Account, 'issuer' | 'label' | 'person' | 'origins' | 'autoFill' | 'autoSubmit' | 'trustBrowser'>
+>
+
+/** A login found in a link, a picture or on the visible page. `text` holds the key: extension pages only. */
+export interface Found {
+  readonly text: string
+  readonly issuer: string
+  readonly label: string
+}
+
+export interface FrontPage {
+  /** Host of the page in front, empty where the browser does not tell. */
+  readonly host: string
+  readonly fillable: boolean
+}
+
+export interface Settings {
+  /** Minutes without use after which the vault locks; 0 for not before the browser closes. */
+  readonly autoLockMinutes: number
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+/** What the content script saw. */
+export interface PageReport {
+  readonly kind: PageKind
+  /** The sign-in name that a sign-in page shows or was given. */
+  readonly claim: string | null
+}
+
+/** What the chip is to show. */
+export type View =
+  | { readonly state: 'none' }
+  | { readonly state: 'locked'; readonly vault: 'none' | 'locked' | 'unavailable' }
+  | { readonly state: 'enrol' }
+  /** `fill`: fill at once, without a click. */
+  | { readonly state: 'ready'; readonly account: Face; readonly fill: boolean }
+  | { readonly state: 'choose'; readonly accounts: readonly Face[] }
+  | { readonly state: 'unknown-login'; readonly claim: string; readonly accounts: readonly Face[] }
+  | { readonly state: 'sms' }
+  | { readonly state: 'refused'; readonly accounts: readonly Face[] }
+  | { readonly state: 'too-many' }
+  /** The enrolment went through to its end. */
+  | { readonly state: 'saved'; readonly account: Face }
+
+export interface GivenCode {
+  readonly code: string
+  readonly trust: boolean
+  readonly submit: boolean
+}
+
+export type CodeAnswer =
+  | ({ readonly ok: true } & GivenCode)
+  /** No code now; ask again at this Unix time in milliseconds. */
+  | { readonly ok: false; readonly reason: 'wait'; readonly until: number }
+  | Failure
+
+export type SaveAnswer =
+  /** `already`: this very key was in the vault. */
+  | { readonly ok: true; readonly account: Face; readonly already: boolean }
+  /** The login has another key: ask again with `replace`. */
+  | { readonly ok: false; readonly reason: 'replace'; readonly account: Face }
+  | Failure
+
+type Nothing = Readonly<Record<string, never>>
+interface Verb<From extends 'page' | 'content', Arguments, Result> {
+  readonly from: From
+  readonly arguments: Arguments
+  readonly result: Result
+}
+
+export interface Messages {
+  'vault.status': Verb<'page', Nothing, VaultStatus>
+  'vault.create': Verb<'page', { passphrase: string }, Outcome<{ recoveryCode: string }>>
+  /** A new recovery code in place of one that was never noted as kept. */
+  'vault.renewRecovery': Verb<'page', Nothing, Outcome<{ recoveryCode: string }>>
+  'vault.recoveryKept': Verb<'page', Nothing, Outcome>
+  'vault.unlock': Verb<'page', { passphrase: string }, Outcome>
+  'vault.recover': Verb<'page', { recoveryCode: string }, Outcome>
+  'vault.lock': Verb<'page', Nothing, Outcome>
+
+  'accounts.list': Verb<'page', Nothing, Outcome<CodeList>>
+  'accounts.get': Verb<'page', { id: string }, Outcome<{ account: AccountDetails }>>
+  /** `text`: an otpauth link or a setup key; `issuer` and `label` win over the link's where they are not empty. */
+  'accounts.add': Verb<
+    'page',
+    { text: string; issuer: string; label: string },
+    Outcome<{ id: string; already: boolean }>
+  >
+  'accounts.edit': Verb<'page', { id: string; changes: AccountChanges }, Outcome>
+  'accounts.delete': Verb<'page', { id: string }, Outcome>
+  /** The next code of a counter-based login; the counter is stored first. */
+  'accounts.next': Verb<'page', { id: string }, Outcome<{ code: string }>>
+  /** The login's otpauth link, for its QR code: the passphrase is asked again. */
+  'accounts.link': Verb<'page', { id: string; passphrase: string }, Outcome<{ link: string }>>
+
+  'found.read': Verb<'page', { text: string }, Outcome<{ found: Found }>>
+  /** `picture`: a `data:image/…` URL. */
+  'found.picture': Verb<'page', { picture: string }, Outcome<{ found: readonly Found[] }>>
+  'found.scan': Verb<'page', Nothing, Outcome<{ found: readonly Found[] }>>
+
+  'front.look': Verb<'page', Nothing, FrontPage>
+  'front.fill': Verb<'page', Nothing, Outcome>
+
+  'settings.read': Verb<'page', Nothing, Settings>
+  'settings.write': Verb<'page', Partial<Settings>, Outcome>
+
+  'content.look': Verb<'content', PageReport, View>
+  'content.signIn': Verb<'content', { claim: string }, Outcome>
+  'content.code': Verb<'content', { id: string; purpose: 'challenge' | 'enrolment' }, CodeAnswer>
+  /** `pictures`: `data:image/…` URLs that may hold the QR code; `printedKey`: the key in text, empty where there is none. */
+  'content.save': Verb<'content', { pictures: readonly string[]; printedKey: string; replace: boolean }, SaveAnswer>
+  'content.openPopup': Verb<'content', Nothing, Outcome>
+}
+
+export type MessageName = keyof Messages
+export type MessagesFrom<From> = { [K in MessageName]: Messages[K]['from'] extends From ? K : never }[MessageName]
+export type ArgumentsOf<K extends MessageName> = Messages[K]['arguments']
+export type ResultOf<K extends MessageName> = Messages[K]['result']
+
+/** The envelope on the wire. */
+export interface Request<K extends MessageName = MessageName> {
+  readonly name: K
+  readonly arguments: ArgumentsOf<K>
+}
+
+/** What the background may tell a content script, in the tab's top frame. */
+export interface Tellings {
+  /** Something changed (unlocked, locked, saved): look again. */
+  'look-again': Nothing
+  /** The person asked for a fill by popup or shortcut. */
+  fill: Nothing
+  /** Is there something to fill here? The only telling with an answer. */
+  'fillable?': Nothing
+}
+export type Telling = keyof Tellings

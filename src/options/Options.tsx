@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals'
+import { t } from '../i18n/t'
+import type { Settings } from '../messages'
+import { Fault } from '../ui/Fault'
+import { Logo } from '../ui/Logo'
+import { Said } from '../ui/Said'
+import { Screen } from '../ui/Screen'
+import { AboutTab } from './AboutTab'
+import { SecurityTab } from './SecurityTab'
+import { SitesTab } from './SitesTab'
+import { type TabName, Tabs } from './Tabs'
+
+/** The options page. */
+export function Options({ settings }: { readonly settings: Settings }) {
+  const current = useSignal<TabName>('tab-security')
+  return (
+    <>
+      <Fault />
+      <Screen name="options">
+        <header class="head">
+          <Logo size={36} />
+          <div>
+            <p class="hint">{t('name')}</p>
+            <h1>{t('optionsTitle')}</h1>
+          </div>
+        </header>
+        <Tabs current={current} />
+        <section role="tabpanel" id="panel" aria-labelledby={current.value} tabIndex={-1}>
+          {current.value === 'tab-security' && <SecurityTab settings={settings} />}
+          {current.value === 'tab-sites' && <SitesTab />}
+          {current.value === 'tab-about' && <AboutTab />}
+        </section>
+      </Screen>
+      <Said />
+    </>
+  )
+}

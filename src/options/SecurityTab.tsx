@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { reasonText } from '../i18n/reason'
+import { t } from '../i18n/t'
+import type { Settings, VaultStatus } from '../messages'
+import { ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Problem } from '../ui/Problem'
+import { applyLook } from '../ui/page-look'
+import { say } from '../ui/Said'
+import { Select } from '../ui/Select'
+import { inMinutes } from './in-minutes'
+
+const lockChoices = [5, 15, 60, 0] as const
+const themes = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark' } as const
+
+/** When the vault locks, and how the pages look. */
+export function SecurityTab({ settings }: { readonly settings: Settings }) {
+  const autoLock = useSignal(String(settings.autoLockMinutes))
+  const theme = useSignal<string>(settings.theme)
+  const problem = useSignal('')
+  const state = useSignal<VaultStatus['state'] | null>(null)
+  const look = async () => {
+    state.value = (await ask('vault.status', {})).state
+  }
+  useEffect(() => void look(), [])
+
+  const write = async (change: Partial<Settings>) => {
+    const answer = await ask('settings.write', change)
+    problem.value = answer.ok ? '' : reasonText(answer.reason)
+    if (answer.ok) say(t('saved'))
+  }
+  const setTheme = (value: string) => {
+    const chosen = value as Settings['theme']
+    applyLook(chosen)
+    void write({ theme: chosen })
+  }
+  const lock = async () => {
+    const answer = await ask('vault.lock', {})
+    problem.value = answer.ok ? '' : reasonText(answer.reason)
+    if (answer.ok) say(t('lockedNow'))
+    await look()
+  }
+  return (
+    <div class="sheet">
+      <Select
+        testId="auto-lock"
+        label={t('autoLock')}
+        hint={t('autoLockHint')}
+        value={autoLock}
+        choices={lockChoices.map((minutes) => [String(minutes), minutes ? inMinutes(minutes) : t('autoLockNever')])}
+        onChosen={(value) => void write({ autoLockMinutes: Number(value) })}
+      />
+      <Select
+        testId="theme"
+        label={t('theme')}
+        value={theme}
+        choices={Object.entries(themes).map(([name, key]) => [name, t(key)])}
+        onChosen={setTheme}
+      />
+      <Problem text={problem} />
+      <div>
+        <Button testId="lock-now" icon="lock" disabled={state.value !== 'unlocked'} onClick={() => void lock()}>
+          {t('lockNow')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals'
+import { t } from '../i18n/t'
+import { say } from '../ui/Said'
+
+const shownFor = 1600
+
+/** The login whose code was copied a moment ago, for its tick. */
+export const copiedId = signal('')
+
+/** Copies a code and says so. @param startsIn seconds until the code begins to count; 0 where it does already */
+export async function copyCode(id: string, { code, startsIn }: { code: string; startsIn: number }): Promise<void> {
+  if (code === '') return
+  try {
+    await navigator.clipboard.writeText(code)
+  } catch {
+    // The browser gives a plain DOMException, e.g. where the page lost the focus while it was asked.
+    say(t('copyFailed'), 'warning')
+    return
+  }
+  copiedId.value = id
+  setTimeout(() => {
+    if (copiedId.value === id) copiedId.value = ''
+  }, shownFor)
+  say(startsIn > 0 ? t('copiedNext', String(startsIn)) : t('copied'))
+}

@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { reasonText } from '../../i18n/reason'
+import { t } from '../../i18n/t'
+import type { AccountDetails } from '../../messages'
+import { Problem } from '../../ui/Problem'
+import { Screen } from '../../ui/Screen'
+import { TitleBar } from '../../ui/TitleBar'
+import { AccountForm } from '../AccountForm'
+import { DeleteLogin } from '../DeleteLogin'
+import { loginName } from '../login-name'
+import { goBack } from '../route'
+import { ShowQr } from '../ShowQr'
+import { askOpen } from '../vault'
+
+/** One login: its names, where and how it is filled, its QR code, its end. */
+export function Account({ id }: { readonly id: string }) {
+  const account = useSignal<AccountDetails | null>(null)
+  const problem = useSignal('')
+  useEffect(() => {
+    void askOpen('accounts.get', { id }).then((answer) => {
+      if (answer.ok) account.value = answer.account
+      else problem.value = reasonText(answer.reason)
+    })
+  }, [id])
+  if (account.value === null) {
+    // Nothing of the screen is there to be focused yet, and in a moment all of it is.
+    if (!problem.value) return null
+    return (
+      <Screen name="account" onEscape={goBack}>
+        <TitleBar title={t('unnamed')} onBack={goBack} />
+        <Problem text={problem} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen name="account" onEscape={goBack}>
+      <TitleBar title={loginName(account.value)} onBack={goBack} />
+      <AccountForm account={account.value} />
+      <ShowQr account={account.value} />
+      <DeleteLogin id={id} />
+    </Screen>
+  )
+}

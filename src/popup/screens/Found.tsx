@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals'
+import { reasonText } from '../../i18n/reason'
+import { t } from '../../i18n/t'
+import type { Found as FoundLogin } from '../../messages'
+import { Button } from '../../ui/Button'
+import { Problem } from '../../ui/Problem'
+import { say } from '../../ui/Said'
+import { Screen } from '../../ui/Screen'
+import { TitleBar } from '../../ui/TitleBar'
+import { refreshCodes } from '../codes'
+import { loginName } from '../login-name'
+import { goBack } from '../route'
+import { askOpen } from '../vault'
+
+/** Several logins were read at once: which of them to save. */
+export function Found({ found }: { readonly found: readonly FoundLogin[] }) {
+  const chosen = useSignal<ReadonlySet<FoundLogin>>(new Set(found))
+  const problem = useSignal('')
+  const saving = useSignal(false)
+
+  const tick = (login: FoundLogin, on: boolean) => {
+    const others = [...chosen.value].filter((one) => one !== login)
+    chosen.value = new Set(on ? [...others, login] : others)
+  }
+  const save = async () => {
+    saving.value = true
+    problem.value = ''
+    const count = { new: 0, old: 0 }
+    try {
+      for (const login of found.filter((one) => chosen.value.has(one))) {
+        const answer = await askOpen('accounts.add', login)
+        if (!answer.ok) {
+          problem.value = `${loginName(login)}: ${reasonText(answer.reason)}`
+          return
+        }
+        count[answer.already ? 'old' : 'new']++
+        // What is saved is not saved again when a later one fails and the button is pressed once more.
+        tick(login, false)
+      }
+      await refreshCodes()
+      say(t('foundSaved', String(count.new), String(count.old)))
+      goBack()
+    } finally {
+      saving.value = false
+    }
+  }
+  return (
+    <Screen name="found" onEscape={goBack}>
+      <TitleBar title={t('foundTitle')} onBack={goBack} />
+      <p>{t('foundText')}</p>
+      <ul class="sheet ticks">
+        {found.map((login, at) => (
+          <li key={login.text}>
+            <label class="tick" data-testid="found-login">
+              <input
+                type="checkbox"
+                data-first={at === 0 ? true : undefined}
+                checked={chosen.value.has(login)}
+                onChange={(event) => tick(login, event.currentTarget.checked)}
+              />
+              <span>{loginName(login)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Problem text={problem} />
+      <Button
+        testId="found-save"
+        look="main"
+        disabled={saving.value || chosen.value.size === 0}
+        onClick={() => void save()}
+      >
+        {t('foundSave')}
+      </Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+interface ScreenProps {
+  readonly name: string
+  /** What Escape does where nothing nearer takes it. */
+  readonly onEscape?: (() => void) | undefined
+  /** Selector of what gets the focus instead of the first field: where a person left this screen. */
+  readonly focusOn?: string
+  readonly children: ComponentChildren
+}
+
+/** One screen of a page: the main landmark, with the focus on its first field. */
+export function Screen({ name, onEscape, focusOn, children }: ScreenProps) {
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const left = focusOn ? main.current?.querySelector<HTMLElement>(focusOn) : null
+    const first = main.current?.querySelector<HTMLElement>('[data-first]')
+    ;(left ?? first ?? main.current)?.focus()
+  }, [])
+  return (
+    <main
+      ref={main}
+      data-screen={name}
+      class={`screen screen-${name}`}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return
+        // Unprevented, Escape closes the popup.
+        event.preventDefault()
+        onEscape()
+      }}
+    >
+      {children}
+    </main>
+  )
+}

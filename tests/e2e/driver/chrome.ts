@@ -1,0 +1,118 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import { chipHandle } from './chip'
+import { chromeChip } from './chrome-chip'
+import { chromeFlags } from './chrome-flags'
+import type { Driver, DriverOptions } from './driver'
+import { executableOf } from './executable'
+import { chromeId, type Manifest } from './manifest'
+import { pagePopup } from './page-popup'
+import type { PopupHandle } from './popup'
+import type { ProfileFolder } from './profile-folder'
+import type { Gate } from './proxy'
+import { remoteExpression } from './remote'
+import { testId } from './test-id'
+import { until } from './until'
+
+/** Launches Chromium with the extension; the caller owns proxy and profile. */
+export async function launchChrome(
+  { extension, headless = true, slow = 0 }: DriverOptions,
+  manifest: Manifest,
+  proxy: Gate,
+  profile: ProfileFolder,
+): Promise<Omit<Driver, 'strayHosts'>> {
+  const browser = await puppeteer.launch({
+    executablePath: executableOf('chrome'),
+    headless,
+    slowMo: slow,
+    pipe: true,
+    userDataDir: profile.path,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Puppeteer 24 doesn't wait for extensions given here by path: installed below instead.
+    enableExtensions: true,
+    args: chromeFlags(proxy.port),
+  })
+  profile.removeAtExit()
+  const id = await installed(browser, extension, manifest).catch(async (error) => {
+    await browser.close()
+    throw error
+  })
+  const url = (path: string): string => `chrome-extension://${id}/${path}`
+  const own = new WeakSet<Target>()
+
+  async function openPage(path: string, search: string): Promise<Page> {
+    const page = await browser.newPage()
+    own.add(page.target())
+    await page.goto(url(path) + search)
+    await page.waitForSelector('main[data-screen]')
+    return page
+  }
+
+  const workers = (): Target[] =>
+    browser.targets().filter((it) => it.type() === 'service_worker' && it.url().startsWith(url('')))
+  const popups = (): Target[] =>
+    browser.targets().filter((it) => it.type() === 'page' && it.url().startsWith(url(manifest.popup)) && !own.has(it))
+
+  async function popup(): Promise<PopupHandle> {
+    const target = await until('a popup of the extension', () => popups().at(-1))
+    const page = await target.asPage()
+    const handle = pagePopup(page, async () => !page.isClosed())
+    await handle.waitForScreen()
+    return handle
+  }
+
+  async function wake(): Promise<Target> {
+    if (!workers().length) {
+      const [page] = await browser.pages()
+      if (!page) throw new Error('no tab to wake the worker from')
+      const cdp = await page.createCDPSession()
+      await cdp.send('ServiceWorker.enable')
+      await cdp.send('ServiceWorker.startWorker', { scopeURL: url('') })
+      await cdp.detach()
+    }
+    return until('the extension’s worker', () => workers()[0])
+  }
+
+  return {
+    name: 'chrome',
+    url,
+    newPage: () => browser.newPage(),
+    openPopup: (search = '') => openPage(manifest.popup, search),
+    openOptions: (search = '') => openPage(manifest.options, search),
+    async clickToolbar(page) {
+      for (const target of popups()) await (await target.asPage()).close()
+      await until('the former popup closing', () => popups().length === 0)
+      const action = (await browser.extensions()).get(id)
+      if (!action) throw new Error(`the extension ${id} is not installed`)
+      await page.bringToFront()
+      await page.triggerExtensionAction(action)
+      return popup()
+    },
+    waitForPopup: popup,
+    chip: (page) => chipHandle(page, chromeChip(page)),
+    byTestId: (page, it) => page.locator(testId(it)),
+    async killWorker() {
+      for (const target of workers()) {
+        await (await target.worker())?.close()
+        await until('the worker’s end', () => !browser.targets().includes(target))
+      }
+    },
+    async inBackground(fn, ...args) {
+      const worker = await (await wake()).worker()
+      if (!worker) throw new Error('the extension’s worker cannot be reached')
+      return (await worker.evaluate(remoteExpression(fn, args))) as never
+    },
+    close: () => browser.close(),
+  }
+}
+
+async function installed(browser: Browser, folder: string, { key }: Manifest): Promise<string> {
+  const id = await browser.installExtension(folder)
+  if (key !== undefined && id !== chromeId(key))
+    throw new Error(`Chromium calls the extension ${id}, its key says ${chromeId(key)}`)
+  const isWorker = (it: Target): boolean => it.type() === 'service_worker' && it.url().includes(id)
+  // A worker whose top level throws or awaits is never registered, and Chromium says so on chrome://extensions alone.
+  await until('the extension’s worker, which its own top level may keep from starting', () =>
+    browser.targets().find(isWorker),
+  )
+  return id
+}

@@ -1,0 +1,115 @@
+import puppeteer, { type Page } from 'puppeteer-core'
+import { isListed } from './bidi'
+import { chipHandle } from './chip'
+import type { Driver, DriverOptions } from './driver'
+import { executableOf } from './executable'
+import { firefoxChip } from './firefox-chip'
+import { FirefoxExtension } from './firefox-extension'
+import { firefoxPrefs } from './firefox-prefs'
+import type { Manifest } from './manifest'
+import { pagePopup } from './page-popup'
+import { panelPopup } from './panel-popup'
+import type { PopupHandle } from './popup'
+import type { ProfileFolder } from './profile-folder'
+import type { Gate } from './proxy'
+import { remoteExpression } from './remote'
+import { testId } from './test-id'
+import { until } from './until'
+
+/** Firefox draws one at random for each profile otherwise. */
+const uuid = '5d0c6c1e-7f43-4d0e-9b57-3a1f0f5b8c2d'
+
+/** Launches Firefox with the extension; the caller owns proxy and profile. */
+export async function launchFirefox(
+  { extension: folder, headless = true, slow = 0 }: DriverOptions,
+  manifest: Manifest,
+  proxy: Gate,
+  profile: ProfileFolder,
+): Promise<Omit<Driver, 'strayHosts'>> {
+  const { geckoId } = manifest
+  if (geckoId === undefined) throw new Error(`${folder} is not a Firefox build: its manifest has no gecko id`)
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executableOf('firefox'),
+    headless,
+    slowMo: slow,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access', '--profile', profile.path],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: firefoxPrefs(proxy.port, geckoId, uuid),
+  })
+  profile.removeAtExit()
+  await browser.installExtension(folder).catch(async (error) => {
+    await browser.close()
+    throw error
+  })
+  const extension = new FirefoxExtension(browser, geckoId)
+  const url = (path: string): string => `moz-extension://${uuid}/${path}`
+  const own = new WeakSet<Page>()
+
+  async function openPage(path: string, search: string): Promise<Page> {
+    const page = await browser.newPage()
+    own.add(page)
+    // Puppeteer never sees an extension page finish loading: its arrival is seen by what it draws.
+    page.goto(url(path) + search).catch(() => undefined)
+    await page.waitForFunction(
+      (address: string) => location.href.startsWith(address) && document.querySelector('main[data-screen]') !== null,
+      {},
+      url(path),
+    )
+    return page
+  }
+
+  /** The popup's page in a window or tab that the extension opened; Puppeteer says about:blank of it at times. */
+  async function popupPage(): Promise<Page | undefined> {
+    for (const page of (await browser.pages()).reverse()) {
+      if (own.has(page) || page.url().startsWith('http')) continue
+      const address = await page.evaluate(() => location.href).catch(() => '')
+      if (address.startsWith(url(manifest.popup))) return page
+    }
+    return undefined
+  }
+
+  async function popup(): Promise<PopupHandle> {
+    const handle = await until('a popup of the extension', async () => {
+      if ((await extension.views('popup')).length > 0) return panelPopup(extension)
+      const page = await popupPage()
+      // A window that closes itself is gone from the tree, while Puppeteer goes on believing in its page.
+      return page && pagePopup(page, () => isListed(page))
+    })
+    await handle.waitForScreen()
+    return handle
+  }
+
+  return {
+    name: 'firefox',
+    url,
+    newPage: () => browser.newPage(),
+    openPopup: (search = '') => openPage(manifest.popup, search),
+    openOptions: (search = '') => openPage(manifest.options, search),
+    async clickToolbar(page) {
+      await extension.closePopup()
+      await until('the former popup closing', async () => (await extension.views('popup')).length === 0)
+      await page.bringToFront()
+      await extension.clickToolbar()
+      return popup()
+    },
+    waitForPopup: popup,
+    chip: (page) => chipHandle(page, firefoxChip(page)),
+    byTestId: (page, it) => page.locator(testId(it)),
+    async killWorker() {
+      if ((await extension.backgroundState()) === 'stopped') return
+      await extension.terminateBackground()
+      await until(
+        'the background’s end',
+        async () => (await extension.backgroundState()) === 'stopped' && !(await extension.views('background')).length,
+      )
+    },
+    async inBackground(fn, ...args) {
+      await extension.wake()
+      return extension.evaluate('background', remoteExpression(fn, args))
+    },
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { sourceFiles } from './source-files'
+
+/** The names that automated tests rely on, for the screens that exist (README, "Driving it from Puppeteer"). */
+const contract = {
+  'src/popup': [
+    ...['welcome', 'recovery', 'unlock', 'codes', 'add', 'account'],
+    ...['new-passphrase', 'repeat-passphrase', 'passphrase-strength', 'create-vault', 'error'],
+    ...['recovery-code', 'recovery-print', 'recovery-done', 'passphrase', 'unlock', 'use-recovery'],
+    ...['search', 'add', 'scan-page', 'fill', 'lock', 'settings', 'empty', 'account', 'issuer', 'label', 'code'],
+    ...['next-code', 'seconds-left', 'copy', 'more', 'add-text', 'add-issuer', 'add-label', 'add-image', 'add-save'],
+    ...['edit-issuer', 'edit-label', 'edit-person', 'edit-sites', 'auto-fill', 'auto-submit', 'trust-browser'],
+    ...['save', 'show-qr', 'delete'],
+  ],
+  'src/options': ['tab-security', 'tab-sites', 'tab-about', 'auto-lock', 'theme'],
+  'src/content': [
+    ...[
+      'enrol',
+      'locked',
+      'ready',
+      'choose',
+      'waiting',
+      'filled',
+      'sms',
+      'refused',
+      'too-many',
+      'saved',
+      'unknown-login',
+    ],
+    ...['chip-text', 'chip-dismiss'],
+  ],
+}
+
+const files = sourceFiles()
+
+test.each(Object.entries(contract))('%s has every name of the contract', (folder, names) => {
+  const text = files
+    .filter(({ path }) => path.startsWith(folder) || path.startsWith('src/ui'))
+    .map((file) => file.text)
+    .join('\n')
+  expect(names.filter((name) => !text.includes(`'${name}'`) && !text.includes(`"${name}"`))).toEqual([])
+})

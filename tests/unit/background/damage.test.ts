@@ -1,0 +1,96 @@
+import { openDB } from 'idb'
+import { describe, expect, test } from 'vitest'
+import type { Header, SealedRecord } from '../../../src/core/vault/format'
+import { freshProfile, passphrase } from './worker'
+
+const link = (name: string, secret: string) => `otpauth://totp/Amazon%3A${name}?secret=${secret}&issuer=Amazon`
+const keys = [
+  'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+  'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+  'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U',
+]
+
+async function twoLogins() {
+  const { ask } = freshProfile()
+  await ask('vault.create', { passphrase })
+  for (const [at, name] of ['anna', 'bruno'].entries()) {
+    await ask('accounts.add', { text: link(name, keys[at] ?? ''), issuer: '', label: '' })
+  }
+  const database = await openDB('countersign')
+  const records: SealedRecord[] = await database.getAll('records')
+  const header: Header = await database.get('header', 'vault')
+  const list = async () => {
+    const answer = await ask('accounts.list', {})
+    if (!answer.ok) throw new Error(answer.reason)
+    return { names: answer.rows.map(({ label }) => label).sort(), unreadable: answer.unreadable, intact: answer.intact }
+  }
+  return { ask, database, records, header, list }
+}
+
+describe('a damaged vault', () => {
+  test('shows what it can read and names what it cannot', async () => {
+    const { database, records, list } = await twoLogins()
+    const [first] = records
+    if (!first) throw new Error('two records were made')
+    await database.put('records', { ...first, sealed: first.sealed.map((byte, at) => (at === 5 ? byte ^ 1 : byte)) })
+    const { names, unreadable, intact } = await list()
+    expect(names).toHaveLength(1)
+    expect({ unreadable, intact }).toEqual({ unreadable: 1, intact: false })
+    expect(await database.count('records')).toBe(2)
+  })
+
+  test('tells a missing record, also after the next write', async () => {
+    const { ask, database, records, list } = await twoLogins()
+    await database.delete('records', records[0]?.id ?? '')
+    expect((await list()).intact).toBe(false)
+    await ask('accounts.add', { text: link('carla', keys[2] ?? ''), issuer: '', label: '' })
+    expect(await list()).toMatchObject({ intact: false, unreadable: 0 })
+    expect((await list()).names).toContain('carla')
+  })
+
+  test('tells a record that was set back to an older one', async () => {
+    const { ask, database, records, list } = await twoLogins()
+    const [first] = records
+    if (!first) throw new Error('two records were made')
+    await ask('accounts.edit', { id: first.id, changes: { person: 'Anna' } })
+    expect((await list()).intact).toBe(true)
+    await database.put('records', first)
+    expect((await list()).intact).toBe(false)
+  })
+
+  test('tells a changed header, and changes no slot of it', async () => {
+    const { ask, database, header, list } = await twoLogins()
+    await database.put('header', { ...header, createdAt: 1 }, 'vault')
+    expect((await list()).intact).toBe(false)
+    expect(await ask('vault.recoveryKept', {})).toEqual({ ok: false, reason: 'vault-damaged' })
+  })
+
+  test('of another shape, or of a newer version, is left alone', async () => {
+    const { ask, database, header } = await twoLogins()
+    await database.put('header', { ...header, slots: 'none' }, 'vault')
+    expect(await ask('vault.status', {})).toMatchObject({ state: 'unavailable', reason: 'vault-damaged' })
+    expect(await ask('vault.create', { passphrase })).toEqual({ ok: false, reason: 'vault-exists' })
+    await database.put('header', { ...header, format: 2 }, 'vault')
+    expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: false, reason: 'vault-too-new' })
+  })
+})
+
+describe('the recovery code', () => {
+  test('opens the vault, and is renewed until it is said to be kept', async () => {
+    const { ask } = freshProfile()
+    const created = await ask('vault.create', { passphrase })
+    if (!created.ok) throw new Error(created.reason)
+    expect(await ask('vault.status', {})).toMatchObject({ recoveryPending: true })
+    const renewed = await ask('vault.renewRecovery', {})
+    if (!renewed.ok) throw new Error(renewed.reason)
+    await ask('vault.recoveryKept', {})
+    expect(await ask('vault.status', {})).toMatchObject({ recoveryPending: false })
+    expect(await ask('vault.renewRecovery', {})).toEqual({ ok: false, reason: 'not-allowed' })
+    await ask('vault.lock', {})
+    const recover = (recoveryCode: string) => ask('vault.recover', { recoveryCode })
+    expect(await recover(created.recoveryCode)).toEqual({ ok: false, reason: 'wrong-recovery-code' })
+    expect(await recover('ABCD')).toEqual({ ok: false, reason: 'recovery-code-typo' })
+    expect(await recover(renewed.recoveryCode.toLowerCase())).toEqual({ ok: true })
+    expect(await ask('accounts.list', {})).toMatchObject({ ok: true, intact: true })
+  })
+})

@@ -1,0 +1,47 @@
+import { vi } from 'vitest'
+
+type Stored = Record<string, unknown>
+
+/** A storage area that holds JSON copies, as the browser's do. */
+function area() {
+  const held = new Map<string, string>()
+  return {
+    held,
+    async get(keys: string | readonly string[] | null): Promise<Stored> {
+      const wanted = keys === null ? [...held.keys()] : [keys].flat()
+      return Object.fromEntries(
+        wanted.flatMap((key) => {
+          const value = held.get(key)
+          return value === undefined ? [] : [[key, JSON.parse(value)]]
+        }),
+      )
+    },
+    async set(values: Stored): Promise<void> {
+      for (const [key, value] of Object.entries(values)) held.set(key, JSON.stringify(value))
+    },
+    async remove(keys: string | readonly string[]): Promise<void> {
+      for (const key of [keys].flat()) held.delete(key)
+    },
+  }
+}
+
+/** As much of the extension API as the background uses; `told` records what tabs were told. */
+export function fakeBrowser() {
+  const told: { tab: number; message: unknown }[] = []
+  return {
+    told,
+    runtime: { id: 'countersign', getURL: (path: string) => `chrome-extension://countersign/${path}` },
+    storage: { session: area(), local: area() },
+    alarms: { create: vi.fn(async () => undefined), clear: vi.fn(async () => true) },
+    action: { openPopup: vi.fn(async () => undefined) },
+    windows: { create: vi.fn(async () => undefined) },
+    tabs: {
+      query: vi.fn(async () => [{ id: 7 }]),
+      captureVisibleTab: vi.fn(async () => ''),
+      async sendMessage(tab: number, message: unknown) {
+        told.push({ tab, message })
+        return true
+      },
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { IDBFactory } from 'fake-indexeddb'
+import { vi } from 'vitest'
+import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
+import { fakeBrowser } from './fake-browser'
+
+export interface Place {
+  readonly url: string
+  readonly tab?: number
+  readonly frame?: number
+  readonly id?: string
+  readonly origin?: string
+  readonly lifecycle?: string
+}
+
+/** A background on an empty profile. Every message goes to a freshly loaded router: nothing survives in its modules. */
+export function freshProfile() {
+  const browser = fakeBrowser()
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.doMock('webextension-polyfill', () => ({ default: browser }))
+
+  async function deliver(message: unknown, sender: unknown): Promise<unknown> {
+    vi.resetModules()
+    const { route } = await import('../../../src/background/router')
+    return route(message, sender as Parameters<typeof route>[1])
+  }
+
+  const page = { id: 'countersign', url: 'chrome-extension://countersign/src/popup/index.html' }
+
+  return {
+    browser,
+    /** As an extension page. */
+    ask<K extends MessagesFrom<'page'>>(name: K, args: ArgumentsOf<K>): Promise<ResultOf<K>> {
+      return deliver({ name, arguments: args }, page) as Promise<ResultOf<K>>
+    },
+    /** As a content script in a tab. */
+    from(url: string, tab = 7) {
+      return <K extends MessagesFrom<'content'>>(name: K, args: ArgumentsOf<K>): Promise<ResultOf<K>> =>
+        deliver({ name, arguments: args }, senderAt({ url, tab })) as Promise<ResultOf<K>>
+    },
+    /** Anything from anywhere. */
+    deliver: (message: unknown, place: Place) => deliver(message, senderAt(place)),
+  }
+}
+
+function senderAt({ url, tab = 7, frame = 0, id = 'countersign', origin, lifecycle }: Place) {
+  return {
+    id,
+    url,
+    origin: origin ?? new URL(url).origin,
+    frameId: frame,
+    tab: { id: tab },
+    ...(lifecycle ? { documentLifecycle: lifecycle } : {}),
+  }
+}
+
+export const challengeUrl = 'https://sellercentral.amazon.it/ap/mfa?arb=1'
+export const enrolmentUrl = 'https://www.amazon.it/a/settings/approval/setup/register'
+export const passphrase = 'plum harbour 47 violet'

@@ -1,0 +1,320 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { AccountDetails, CodeRow, Found } from '../../../src/messages'
+import { madeAccount } from '../made-account'
+import { FakeLocks, FakePage, sentence } from './fake-page'
+import { appears, isThere, part, press, screenIs, screenName, show, standIn, submit, type } from './in-page'
+
+let page: FakePage
+let rows: CodeRow[]
+let state: 'locked' | 'unlocked'
+
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => Reflect.get(page.browser, key) }),
+}))
+
+const { secret: _, ...account } = madeAccount({ origins: ['amazon', 'https://shop.example'] })
+const details: AccountDetails = account
+const link = 'otpauth://totp/Amazon:neu%40example.com?secret=GEZDGNBVGY3TQOJQ&issuer=Amazon'
+
+const row = (id: string, given: Partial<CodeRow> = {}): CodeRow => ({
+  id,
+  issuer: 'Amazon',
+  label: `${id}@example.com`,
+  person: '',
+  type: 'totp',
+  period: 30,
+  code: '123456',
+  nextCode: '654321',
+  validUntil: Date.now() + 20_000,
+  confirmed: true,
+  ...given,
+})
+
+beforeEach(async () => {
+  vi.resetModules()
+  page = new FakePage()
+  rows = [row('one'), row('two', { confirmed: false, code: '222333' }), row('three', { label: 'Müller' })]
+  state = 'unlocked'
+  const clipboard = { writeText: async (text: string) => void page.copied.push(text) }
+  standIn({ locks: new FakeLocks(), clipboard })
+  page.answers = {
+    'vault.status': () => ({ state, reason: null, recoveryPending: false }),
+    'vault.lock': () => {
+      state = 'locked'
+      return { ok: true }
+    },
+    'vault.unlock': ({ passphrase }) => {
+      if (passphrase !== 'right') return { ok: false, reason: 'wrong-passphrase' }
+      state = 'unlocked'
+      return { ok: true }
+    },
+    'accounts.list': () =>
+      state === 'unlocked' ? { ok: true, rows, unreadable: 0, intact: true } : { ok: false, reason: 'locked' },
+    'accounts.get': () => ({ ok: true, account: details }),
+    'accounts.add': () => ({ ok: true, id: details.id, already: false }),
+    'accounts.edit': () => ({ ok: true }),
+    'accounts.delete': ({ id }) => {
+      rows = rows.filter((one) => one.id !== id)
+      return { ok: true }
+    },
+    'accounts.link': ({ passphrase }) =>
+      passphrase === 'right' ? { ok: true, link } : { ok: false, reason: 'wrong-passphrase' },
+    'found.read': ({ text }) =>
+      text === link
+        ? { ok: true, found: { text, issuer: 'Amazon', label: 'neu@example.com' } }
+        : { ok: false, reason: 'key-characters' },
+    'front.look': () => ({ host: '', fillable: false }),
+  }
+  const { App } = await import('../../../src/popup/App')
+  const { refreshStatus } = await import('../../../src/popup/vault')
+  await show(<App />)
+  await refreshStatus()
+  await appears('account')
+})
+
+const shownIds = () => [...document.querySelectorAll<HTMLElement>('[data-testid="account"]')].map((li) => li.dataset.id)
+const saidText = () => appears('said').then((said) => said.textContent)
+
+describe('codes', () => {
+  test('a code is grouped for the eye and spelt for the ear', () => {
+    expect(part('code').textContent?.replace(/\s/g, '')).toBe('123456')
+    expect(part('code').getAttribute('aria-label')).toBe(sentence('codeSpoken', ['1 2 3 4 5 6']))
+    expect(isThere('next-code')).toBe(false)
+    expect(Number(part('seconds-left').textContent)).toBeGreaterThan(15)
+  })
+  test('only the login that the site has not accepted bears the mark', () => {
+    expect(
+      [...document.querySelectorAll('[data-testid="unconfirmed"]')].map((mark) => mark.closest('li')?.dataset.id),
+    ).toEqual(['two'])
+  })
+  test('a click copies the code and says so', async () => {
+    part('code', 1).click()
+    expect(await saidText()).toBe(sentence('copied'))
+    expect(page.copied).toEqual(['222333'])
+  })
+  test('in the last seconds the next code is shown and copied', async () => {
+    rows = [row('one', { validUntil: Date.now() + 3_900 })]
+    const { refreshCodes } = await import('../../../src/popup/codes')
+    await refreshCodes()
+    expect((await appears('next-code')).textContent?.replace(/\s/g, '')).toBe('654321')
+    part('copy').click()
+    expect(await saidText()).toContain('next code')
+    expect(page.copied).toEqual(['654321'])
+  })
+  test('a code that ran out gives way at once, and the rows are asked for again', async () => {
+    const before = page.argumentsOf('accounts.list').length
+    rows = [row('one', { validUntil: Date.now() + 1_000 })]
+    const { refreshCodes, codes } = await import('../../../src/popup/codes')
+    await refreshCodes()
+    rows = [row('one', { code: '654321', nextCode: '000000', validUntil: Date.now() + 31_000 })]
+    await vi.waitFor(() => expect(codes.value?.rows[0]?.nextCode).toBe('000000'), 4_000)
+    expect(part('code').textContent?.replace(/\s/g, '')).toBe('654321')
+    expect(page.argumentsOf('accounts.list').length).toBe(before + 2)
+  })
+  test('a refused clipboard is told', async () => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'))
+    part('copy').click()
+    expect(await saidText()).toBe(sentence('copyFailed'))
+  })
+  test('the search narrows, Escape clears it, Enter copies the first', async () => {
+    type('search', 'muller')
+    await vi.waitFor(() => expect(shownIds()).toEqual(['three']))
+    press(part('search'), 'Enter')
+    await vi.waitFor(() => expect(page.copied).toEqual(['123456']))
+    expect(press(part('search'), 'Escape').defaultPrevented).toBe(true)
+    await vi.waitFor(() => expect(shownIds()).toEqual(['one', 'two', 'three']))
+    // With nothing left to clear, Escape is the browser's own again and closes the popup.
+    expect(press(part('search'), 'Escape').defaultPrevented).toBe(false)
+  })
+  test('arrows move over the rows and back to the search, the slash goes there', () => {
+    press(part('search'), 'ArrowDown')
+    expect(document.activeElement).toBe(part('code', 0))
+    press(part('code', 0), 'ArrowDown')
+    expect(document.activeElement).toBe(part('code', 1))
+    press(part('code', 1), 'ArrowUp')
+    press(part('code', 0), 'ArrowUp')
+    expect(document.activeElement).toBe(part('search'))
+    part('more').focus()
+    press(part('more'), '/')
+    expect(document.activeElement).toBe(part('search'))
+  })
+  test('a counter-based login makes its code on a click alone', async () => {
+    rows = [row('one', { type: 'hotp', code: '', nextCode: '', validUntil: Number.MAX_SAFE_INTEGER })]
+    page.answers['accounts.next'] = () => ({ ok: true, code: '755224' })
+    const { refreshCodes } = await import('../../../src/popup/codes')
+    await refreshCodes()
+    await appears('counter-next')
+    press(part('search'), 'Enter')
+    expect(page.argumentsOf('accounts.next')).toEqual([])
+    part('counter-next').click()
+    expect((await appears('code')).textContent?.replace(/\s/g, '')).toBe('755224')
+  })
+  test('records that cannot be read are told', async () => {
+    page.answers['accounts.list'] = () => ({ ok: true, rows, unreadable: 2, intact: false })
+    const { refreshCodes } = await import('../../../src/popup/codes')
+    await refreshCodes()
+    expect((await appears('unreadable')).textContent).toBe(sentence('unreadable', ['2']))
+    expect(part('not-intact').textContent).toBe(sentence('notIntact'))
+  })
+  test('the fill button is out of use where the page asks for no code', () => {
+    expect(part<HTMLButtonElement>('fill').disabled).toBe(true)
+  })
+  test('locking takes every code off the page; a wrong passphrase is told, the right one opens', async () => {
+    part('lock').click()
+    await screenIs('unlock')
+    expect(document.body.textContent).not.toContain('123')
+    const { codes } = await import('../../../src/popup/codes')
+    expect(codes.value).toBeNull()
+    type('passphrase', 'wrong')
+    submit('passphrase')
+    expect((await appears('error')).textContent).toBe(sentence('reason_wrongPassphrase'))
+    type('passphrase', 'right')
+    submit('passphrase')
+    await screenIs('codes')
+  })
+  test('a vault that locked by itself leads to the unlock screen', async () => {
+    state = 'locked'
+    const { refreshCodes } = await import('../../../src/popup/codes')
+    await refreshCodes()
+    await screenIs('unlock')
+  })
+})
+
+describe('add', () => {
+  beforeEach(async () => {
+    part('add').click()
+    await screenIs('add')
+  })
+  test('a pasted link fills in the names, and what a person wrote wins', async () => {
+    type('add-label', 'mine')
+    type('add-text', link, 'insertFromPaste')
+    await vi.waitFor(() => expect(part<HTMLInputElement>('add-issuer').value).toBe('Amazon'))
+    expect(part<HTMLInputElement>('add-label').value).toBe('mine')
+    submit('add-save')
+    await screenIs('codes')
+    expect(page.argumentsOf('accounts.add')).toEqual([{ text: link, issuer: 'Amazon', label: 'mine' }])
+  })
+  test('an untouched form takes both names', async () => {
+    type('add-text', link, 'insertFromPaste')
+    await vi.waitFor(() => expect(part<HTMLInputElement>('add-issuer').value).toBe('Amazon'))
+    expect(part<HTMLInputElement>('add-label').value).toBe('neu@example.com')
+  })
+  test('a bad key is told when it is pasted, not while it is typed', async () => {
+    type('add-text', 'K0')
+    await vi.waitFor(() => expect(page.argumentsOf('found.read')).toHaveLength(1))
+    await page.settled()
+    expect(isThere('error')).toBe(false)
+    type('add-text', 'K01', 'insertFromPaste')
+    expect((await appears('error')).textContent).toBe(sentence('reason_keyCharacters'))
+  })
+  test('a key that is there already is told', async () => {
+    page.answers['accounts.add'] = () => ({ ok: true, id: details.id, already: true })
+    type('add-text', link)
+    submit('add-save')
+    expect(await saidText()).toBe(sentence('already'))
+  })
+  test('a full disk is told, and the form stays', async () => {
+    page.answers['accounts.add'] = () => ({ ok: false, reason: 'storage-full' })
+    type('add-text', link)
+    submit('add-save')
+    expect((await appears('error')).textContent).toBe(sentence('reason_storageFull'))
+    expect(part<HTMLTextAreaElement>('add-text').value).toBe(link)
+  })
+  test('going back returns the focus to where it was left', async () => {
+    press(part('add-text'), 'Escape')
+    await screenIs('codes')
+    await vi.waitFor(() => expect(document.activeElement).toBe(part('add')))
+  })
+})
+
+describe('scan', () => {
+  const found = (label: string): Found => ({ text: `otpauth://totp/${label}`, issuer: 'Amazon', label })
+  test('one login goes to the form, looked over before it is saved', async () => {
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a')] })
+    part('scan-page').click()
+    await screenIs('add')
+    expect(part<HTMLInputElement>('add-label').value).toBe('a')
+    expect(page.argumentsOf('accounts.add')).toEqual([])
+  })
+  test('of several only the ticked ones are saved', async () => {
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a'), found('b'), found('c')] })
+    part('scan-page').click()
+    await screenIs('found')
+    part('found-login', 1).querySelector('input')?.click()
+    part('found-save').click()
+    await screenIs('codes')
+    expect(page.argumentsOf('accounts.add')).toEqual([found('a'), found('c')])
+    expect(await saidText()).toBe(sentence('foundSaved', ['2', '0']))
+  })
+  test('a page without a QR code is told', async () => {
+    page.answers['found.scan'] = () => ({ ok: false, reason: 'no-qr' })
+    part('scan-page').click()
+    expect((await appears('error')).textContent).toBe(sentence('reason_noQr'))
+  })
+})
+
+describe('account', () => {
+  beforeEach(async () => {
+    part('more', 1).click()
+    await screenIs('account')
+  })
+  test('saves what was changed and comes back to its row', async () => {
+    type('edit-person', ' Bea ')
+    part('auto-submit').click()
+    part('edit-sites').querySelector<HTMLInputElement>('[value="https://shop.example"]')?.click()
+    submit('save')
+    await screenIs('codes')
+    expect(page.argumentsOf('accounts.edit')).toEqual([
+      {
+        id: details.id,
+        changes: {
+          issuer: 'Amazon',
+          label: 'anna@example.com',
+          person: 'Bea',
+          origins: ['amazon'],
+          autoFill: true,
+          autoSubmit: true,
+          trustBrowser: false,
+        },
+      },
+    ])
+    await vi.waitFor(() => expect(document.activeElement).toBe(part('more', 1)))
+  })
+  test('deletes after a second question alone', async () => {
+    part('delete').click()
+    await appears('delete-cancel')
+    expect(document.activeElement).toBe(part('delete-cancel'))
+    part('delete-cancel').click()
+    await appears('delete')
+    expect(page.argumentsOf('accounts.delete')).toEqual([])
+    const askedOn: (string | null)[] = []
+    page.answers['accounts.list'] = () => {
+      askedOn.push(screenName())
+      return { ok: true, rows, unreadable: 0, intact: true }
+    }
+    part('delete').click()
+    await appears('delete-confirm')
+    part('delete-confirm').click()
+    await screenIs('codes')
+    expect(page.argumentsOf('accounts.delete')).toEqual([{ id: 'two' }])
+    expect(shownIds()).toEqual(['one', 'three'])
+    // Asked before the rows are shown again: the deleted one must not flash up.
+    expect(askedOn[0]).toBe('account')
+  })
+  test('the QR code is drawn after the passphrase alone, and hidden again', async () => {
+    part('show-qr').click()
+    await appears('qr-passphrase')
+    type('qr-passphrase', 'wrong')
+    submit('qr-passphrase')
+    expect((await appears('error')).textContent).toBe(sentence('reason_wrongPassphrase'))
+    expect(isThere('qr')).toBe(false)
+    type('qr-passphrase', 'right')
+    submit('qr-passphrase')
+    expect((await appears('qr')).querySelector('path')?.getAttribute('d')).toMatch(/^M4 4h1v1h-1z/)
+    part('hide-qr').click()
+    await appears('show-qr')
+    expect(isThere('qr')).toBe(false)
+    expect(document.body.innerHTML).not.toContain('GEZDGNBVGY3TQOJQ')
+  })
+})

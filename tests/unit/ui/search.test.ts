@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { fold, searchRows } from '../../../src/popup/search'
+
+const rows = [
+  { issuer: 'Amazon', label: 'müller@example.de', person: 'Zoë' },
+  { issuer: 'Amazon', label: 'strasse@example.de', person: 'Łukasz' },
+  { issuer: 'GitHub', label: 'acme', person: 'Søren' },
+]
+const labels = (query: string) => searchRows(rows, query).map(({ label }) => label)
+
+test.each([
+  ['', 3],
+  ['   ', 3],
+  ['amazon', 2],
+  ['AMAZON', 2],
+  ['muller', 1],
+  ['MÜLLER', 1],
+  ['mu\u0308ller', 1],
+  ['zoe', 1],
+  ['straße', 1],
+  ['lukasz', 1],
+  ['soren', 1],
+  ['ｇｉｔｈｕｂ', 1],
+  ['nobody', 0],
+] as const)('%j finds %i', (query, count) => {
+  expect(labels(query)).toHaveLength(count)
+})
+
+test('every word must be there, in any field and any order', () => {
+  expect(labels('zoe amazon')).toEqual(['müller@example.de'])
+  expect(labels('zoe github')).toEqual([])
+})
+
+test('a word does not reach from one field into the next', () => {
+  expect(labels('githubacme')).toEqual([])
+})
+
+test('the order stays', () => {
+  expect(labels('amazon')).toEqual(['müller@example.de', 'strasse@example.de'])
+})
+
+test('a Turkish dotted capital and a dotless small letter are both an i', () => {
+  expect(fold('İSTANBUL ısparta')).toBe('istanbul isparta')
+})

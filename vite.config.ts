@@ -1,0 +1,27 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vite'
+import manifest from './manifest.json' with { type: 'json' }
+
+/** One manifest serves both browsers; each build drops what only the other understands. */
+function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
+  const { browser_specific_settings, key, minimum_chrome_version, ...shared } = manifest
+  const { service_worker, scripts } = manifest.background
+  return target === 'firefox'
+    ? { ...shared, background: { scripts, type: 'module' }, browser_specific_settings }
+    : { ...shared, background: { service_worker, type: 'module' }, key, minimum_chrome_version }
+}
+
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    plugins: [
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        contentScripts: { standaloneFiles: ['src/content/main.ts'] },
+      }),
+    ],
+    build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }
+})
