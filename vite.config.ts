@@ -7,7 +7,7 @@ function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   const { browser_specific_settings, key, minimum_chrome_version, ...shared } = manifest
   const { service_worker, scripts } = manifest.background
   return target === 'firefox'
-    ? { ...shared, background: { scripts, type: 'module' }, browser_specific_settings }
+    ? ({ ...shared, background: { scripts, type: 'module' }, browser_specific_settings } as ManifestV3Export)
     : { ...shared, background: { service_worker, type: 'module' }, key, minimum_chrome_version }
 }
 

@@ -27,6 +27,8 @@ async function createVault({ driver, picture }: Walk): Promise<void> {
   await popup.type(byTestId('repeat-passphrase'), passphrase)
   await picture(popup, '1-welcome')
   await popup.waitForSelector(`${byTestId('create-vault')}:not([disabled])`)
+  // The tab that opens on install comes in front of this one, and a tab behind another one draws nothing to click on.
+  await popup.bringToFront()
   await popup.click(byTestId('create-vault'))
   await popup.waitForSelector(screen('recovery'))
   await popup.click(byTestId('recovery-done'))
@@ -146,8 +148,8 @@ export async function walkThrough(name: BrowserName, start: number, say: (text: 
         await step(walk)
         tell(title)
       } catch (error) {
-        await picture(page, 'failed')
         tell(`FAILED: ${title}: ${error instanceof Error ? error.message : error}`)
+        if (!page.isClosed()) await picture(page, 'failed')
         return false
       }
     }

@@ -1,5 +1,5 @@
 import type { Account } from '../core/account'
-import type { Header, SealedRecord } from '../core/vault/format'
+import type { Header } from '../core/vault/format'
 import { isIntact } from '../core/vault/header'
 import { deriveKeys, type VaultKeys } from '../core/vault/keys'
 import { openRecord } from '../core/vault/records'
@@ -47,6 +47,7 @@ export async function openVault(now: number): Promise<OpenVault | Failure> {
   const keys = await deriveKeys(session.vaultKey, header.vaultId)
   // All at once: one after the other takes seven times as long in Firefox.
   const opened = await Promise.all(stored.records.map((record) => openRecord(keys, header.vaultId, record)))
+  const unreadable = stored.records.filter((_, at) => opened[at] === null).map((record) => record.id)
   return {
     ok: true,
     header,
@@ -54,13 +55,9 @@ export async function openVault(now: number): Promise<OpenVault | Failure> {
     keys,
     accounts: opened.filter((account) => account !== null).sort(byOrder),
     revisions: new Map(stored.records.map((record) => [record.id, record.rev])),
-    unreadable: unreadable(stored.records, opened),
-    intact: isIntact(keys, header, stored.records),
+    unreadable,
+    intact: unreadable.length === 0 && isIntact(keys, header, stored.records),
   }
 }
 
 const byOrder = (a: Account, b: Account) => a.order - b.order || a.createdAt - b.createdAt
-
-function unreadable(records: readonly SealedRecord[], opened: readonly (Account | null)[]): readonly string[] {
-  return records.filter((_, at) => opened[at] === null).map((record) => record.id)
-}

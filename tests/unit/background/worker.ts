@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
