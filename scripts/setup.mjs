@@ -11,7 +11,9 @@ const say = (text) => process.stdout.write(`setup: ${text}\n`)
 function run(command, args, quiet = false) {
   say(`${command} ${args.join(' ')}`)
   const windows = process.platform === 'win32'
-  const { status } = spawnSync(command, args, { cwd: root, stdio: quiet ? 'ignore' : 'inherit', shell: windows })
+  // The settings of the npm that runs this script would be taken for the person's own by the one below it.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.toLowerCase().startsWith('npm_')))
+  const { status } = spawnSync(command, args, { cwd: root, stdio: quiet ? 'ignore' : 'inherit', shell: windows, env })
   return status === 0
 }
 
@@ -33,7 +35,10 @@ function installPackages() {
   const lock = join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   say('packages are missing or older than the lock file')
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) fail('npm ci failed; its own words are above.')
+  // Some npm versions write a lock file without other platforms' optional packages, and then refuse it themselves.
+  const installs = [['ci'], ['install', '--no-save']]
+  const complete = installs.some((words) => run('npm', [...words, '--no-audit', '--no-fund']))
+  if (!complete) fail('npm could not install the packages; its own words are above.')
 }
 
 const debianPackages = { chrome: 'chromium', firefox: 'firefox-esr' }
