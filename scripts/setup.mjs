@@ -35,9 +35,7 @@ function installPackages() {
   const lock = join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   say('packages are missing or older than the lock file')
-  // Some npm versions write a lock file without other platforms' optional packages, and then refuse it themselves.
-  const installs = [['ci'], ['install', '--no-save']]
-  const complete = installs.some((words) => run('npm', [...words, '--no-audit', '--no-fund']))
+  const complete = run('npm', ['ci', '--no-audit', '--no-fund'])
   if (!complete) fail('npm could not install the packages; its own words are above.')
 }
 
