@@ -115,6 +115,8 @@ export interface FrontPage {
   /** Host of the page in front, empty where the browser does not tell. */
   readonly host: string
   readonly fillable: boolean
+  /** The person asked by shortcut for this page to be scanned; said once. */
+  readonly scan: boolean
 }
 
 export interface Settings {
@@ -176,7 +178,8 @@ export interface Messages {
   'vault.create': Verb<'page', { passphrase: string }, Outcome<{ recoveryCode: string }>>
   /** A new recovery code in place of one that was never noted as kept. */
   'vault.renewRecovery': Verb<'page', Nothing, Outcome<{ recoveryCode: string }>>
-  'vault.recoveryKept': Verb<'page', Nothing, Outcome>
+  /** `recoveryCode`: the one that was on show; another window may have made a fresh one since. */
+  'vault.recoveryKept': Verb<'page', { recoveryCode: string }, Outcome>
   'vault.unlock': Verb<'page', { passphrase: string }, Outcome>
   'vault.recover': Verb<'page', { recoveryCode: string }, Outcome>
   'vault.lock': Verb<'page', Nothing, Outcome>
@@ -204,7 +207,7 @@ export interface Messages {
   'front.look': Verb<'page', Nothing, FrontPage>
   'front.fill': Verb<'page', Nothing, Outcome>
 
-  'settings.read': Verb<'page', Nothing, Settings>
+  'settings.read': Verb<'page', Nothing, Outcome<{ settings: Settings }>>
   'settings.write': Verb<'page', Partial<Settings>, Outcome>
 
   'content.look': Verb<'content', PageReport, View>

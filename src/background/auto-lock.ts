@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { endSession, readSession, type Session, writeSession } from '../storage/session'
+import { endSession, noteUse, readSession, type Session, writeSession } from '../storage/session'
 import { readSettings } from '../storage/settings'
 
 const alarm = 'auto-lock'
@@ -20,14 +20,13 @@ export async function liveSession(now: number): Promise<Session | null> {
 }
 
 export async function beginSession(vaultKey: Uint8Array<ArrayBuffer>, now: number): Promise<void> {
-  await writeSession({ vaultKey, openedAt: now, usedAt: now })
+  await writeSession({ vaultKey, usedAt: now })
   await browser.alarms.create(alarm, { periodInMinutes: 1 })
 }
 
 /** A person did something with the vault: the time to the lock starts again. */
 export async function touchSession(now: number): Promise<void> {
-  const session = await liveSession(now)
-  if (session) await writeSession({ ...session, usedAt: now })
+  if (await liveSession(now)) await noteUse(now)
 }
 
 export async function lock(): Promise<void> {

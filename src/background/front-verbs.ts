@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill'
 import type { FrontPage, Outcome } from '../messages'
+import { readTab, rememberTab } from '../storage/tab-memory'
 import { touchSession } from './auto-lock'
 import type { PageHandlers } from './handlers'
+import { openPopup } from './open-popup'
 import { tell } from './tell'
 
 async function frontTab(): Promise<number | undefined> {
@@ -16,12 +18,26 @@ export async function fillFront(): Promise<Outcome> {
   return answer === true ? { ok: true } : { ok: false, reason: 'not-fillable' }
 }
 
+/** Scans the page in front, in the popup: for the shortcut, which gives us the right to see the page. */
+export async function scanFront(): Promise<void> {
+  const tab = await frontTab()
+  if (tab !== undefined) await rememberTab(tab, { scan: true })
+  await openPopup()
+}
+
+async function scanAsked(tab: number | undefined): Promise<boolean> {
+  if (tab === undefined || !(await readTab(tab)).scan) return false
+  await rememberTab(tab, { scan: false })
+  return true
+}
+
 export const frontVerbs = {
   async 'front.look'(): Promise<FrontPage> {
     await touchSession(Date.now())
     const tab = await frontTab()
     const host = tab === undefined ? undefined : await tell(tab, 'fillable?')
-    return typeof host === 'string' ? { host, fillable: true } : { host: '', fillable: false }
+    const scan = await scanAsked(tab)
+    return typeof host === 'string' ? { host, fillable: true, scan } : { host: '', fillable: false, scan }
   },
   'front.fill': fillFront,
 } satisfies Partial<PageHandlers>

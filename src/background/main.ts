@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { closeToContentScripts } from '../storage/settings'
 import { forgetTab } from '../storage/tab-memory'
 import { onAlarm } from './auto-lock'
-import { fillFront } from './front-verbs'
+import { fillFront, scanFront } from './front-verbs'
 import { onInstalled } from './installed'
 import { route } from './router'
 
@@ -13,7 +13,7 @@ browser.alarms.onAlarm.addListener(onAlarm)
 browser.tabs.onRemoved.addListener(forgetTab)
 browser.commands.onCommand.addListener(async (command) => {
   if (command === 'fill') await fillFront()
-  if (command === 'scan') await browser.action.openPopup()
+  if (command === 'scan') await scanFront()
 })
 
 // Not awaited: a service worker knows no top-level await.

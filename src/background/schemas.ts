@@ -39,7 +39,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'vault.status': nothing,
   'vault.create': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)) }),
   'vault.renewRecovery': nothing,
-  'vault.recoveryKept': nothing,
+  'vault.recoveryKept': v.strictObject({ recoveryCode: short }),
   'vault.unlock': v.strictObject({ passphrase }),
   'vault.recover': v.strictObject({ recoveryCode: short }),
   'vault.lock': nothing,

@@ -3,8 +3,8 @@ import { readSettings, writeSettings } from '../storage/settings'
 import type { PageHandlers } from './handlers'
 
 export const settingsVerbs = {
-  'settings.read'(): Promise<Settings> {
-    return readSettings()
+  async 'settings.read'(): Promise<Outcome<{ settings: Settings }>> {
+    return { ok: true, settings: await readSettings() }
   },
   async 'settings.write'(change): Promise<Outcome> {
     await writeSettings(change)

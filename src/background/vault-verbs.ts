@@ -54,7 +54,14 @@ export const vaultVerbs = {
     return failure ?? { ok: true, recoveryCode: formatRecoveryCode(code) }
   },
 
-  async 'vault.recoveryKept'(): Promise<Outcome> {
+  async 'vault.recoveryKept'({ recoveryCode }): Promise<Outcome> {
+    const code = parseRecoveryCode(recoveryCode)
+    if (!code) return { ok: false, reason: 'recovery-code-typo' }
+    const vault = await openVault(Date.now())
+    if (isFailure(vault)) return vault
+    // A code that opens nothing any more must not be the one in the drawer.
+    const opened = await openWithRecoveryCode(vault.header.vaultId, vault.header.slots, code)
+    if (!opened || !equal(opened, vault.vaultKey)) return { ok: false, reason: 'changed-meanwhile' }
     const keep = (slot: Header['slots'][number]) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
     return (await changeSlots((header) => header.slots.map(keep))) ?? done
   },

@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
@@ -6,8 +6,9 @@ import type { FrontPage } from '../messages'
 import { ask } from '../ui/ask'
 import { IconButton } from '../ui/IconButton'
 import { Logo } from '../ui/Logo'
-import { goTo, goToFound } from './route'
-import { askOpen, refreshStatus } from './vault'
+import { goTo } from './route'
+import { scanning, scanPage } from './scan-page'
+import { refreshStatus } from './vault'
 
 interface CodesBarProps {
   readonly problem: Signal<string>
@@ -16,18 +17,6 @@ interface CodesBarProps {
 
 /** The head of the codes screen: add, scan, settings, lock; and the fill button while it has nothing to fill. */
 export function CodesBar({ problem, front }: CodesBarProps) {
-  const scanning = useSignal(false)
-  const scan = async () => {
-    scanning.value = true
-    problem.value = ''
-    try {
-      const answer = await askOpen('found.scan', {})
-      if (answer.ok) goToFound(answer.found, '[data-testid="scan-page"]')
-      else problem.value = reasonText(answer.reason)
-    } finally {
-      scanning.value = false
-    }
-  }
   const lock = async () => {
     const answer = await ask('vault.lock', {})
     problem.value = answer.ok ? '' : reasonText(answer.reason)
@@ -48,7 +37,7 @@ export function CodesBar({ problem, front }: CodesBarProps) {
         icon="scan"
         label={t(scanning.value ? 'scanning' : 'scanPage')}
         disabled={scanning.value}
-        onClick={() => void scan()}
+        onClick={() => void scanPage(problem)}
       />
       {!front.fillable && (
         <IconButton testId="fill" icon="fill" label={t('fillDisabled')} disabled onClick={() => undefined} />

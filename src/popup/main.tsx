@@ -16,5 +16,7 @@ const refresh = () => {
 }
 addEventListener('focus', refresh)
 document.addEventListener('visibilitychange', refresh)
-void ask('settings.read', {}).then(({ theme }) => applyLook(theme))
+void ask('settings.read', {}).then((answer) => {
+  if (answer.ok) applyLook(answer.settings.theme)
+})
 void refreshStatus()

@@ -1,10 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { SealedRecord } from '../core/vault/format'
+import type { StoredSettings } from './settings'
 
 /** Stores of the database `countersign`; `core/vault/README.md` is its document. */
 export interface VaultSchema extends DBSchema {
   header: { key: 'vault'; value: unknown }
   records: { key: string; value: SealedRecord }
+  settings: { key: 'all'; value: Partial<StoredSettings> }
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>
@@ -15,6 +17,7 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
     upgrade(fresh) {
       fresh.createObjectStore('header')
       fresh.createObjectStore('records', { keyPath: 'id' })
+      fresh.createObjectStore('settings')
     },
   })
   try {

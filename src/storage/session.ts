@@ -5,28 +5,29 @@ import { fromBase64, toBase64 } from '../core/bytes'
 export interface Session {
   /** 32 bytes. */
   readonly vaultKey: Uint8Array<ArrayBuffer>
-  /** Unix time in milliseconds of the unlock and of the last use. */
-  readonly openedAt: number
+  /** Unix time in milliseconds of the last use. */
   readonly usedAt: number
 }
 
-const key = 'session'
-
-interface StoredSession {
-  readonly vaultKey: string
-  readonly openedAt: number
-  readonly usedAt: number
-}
+// Two items: a note of use that comes late must not bring back the key that a lock has just removed.
+const keyItem = 'vault-key'
+const useItem = 'last-use'
 
 export async function readSession(): Promise<Session | null> {
-  const stored = (await browser.storage.session.get(key))[key] as StoredSession | undefined
-  return stored ? { ...stored, vaultKey: fromBase64(stored.vaultKey) } : null
+  const stored = await browser.storage.session.get([keyItem, useItem])
+  const { [keyItem]: vaultKey, [useItem]: usedAt } = stored as Record<string, unknown>
+  if (typeof vaultKey !== 'string' || typeof usedAt !== 'number') return null
+  return { vaultKey: fromBase64(vaultKey), usedAt }
 }
 
-export async function writeSession(session: Session): Promise<void> {
-  await browser.storage.session.set({ [key]: { ...session, vaultKey: toBase64(session.vaultKey) } })
+export async function writeSession({ vaultKey, usedAt }: Session): Promise<void> {
+  await browser.storage.session.set({ [keyItem]: toBase64(vaultKey), [useItem]: usedAt })
+}
+
+export async function noteUse(usedAt: number): Promise<void> {
+  await browser.storage.session.set({ [useItem]: usedAt })
 }
 
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove(key)
+  await browser.storage.session.remove([keyItem, useItem])
 }

@@ -1,26 +1,35 @@
 import browser from 'webextension-polyfill'
+import { withDatabase } from './db'
+import { guard } from './problem'
 
 export interface StoredSettings {
   readonly autoLockMinutes: number
   readonly theme: 'system' | 'light' | 'dark'
 }
 
-/** Nothing secret is ever kept here: `storage.local` is a file in the clear. */
 const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
 
-export async function readSettings(): Promise<StoredSettings> {
-  const stored = await browser.storage.local.get(['autoLockMinutes', 'theme'])
-  return {
-    autoLockMinutes: typeof stored.autoLockMinutes === 'number' ? stored.autoLockMinutes : defaults.autoLockMinutes,
-    theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : defaults.theme,
-  }
+/**
+ * Settings lie in IndexedDB, in the clear: Firefox cannot close `storage.local` to content scripts, and none of them
+ * shall keep the vault from locking.
+ * @throws StorageError
+ */
+export function readSettings(): Promise<StoredSettings> {
+  return guard(() => withDatabase(async (database) => ({ ...defaults, ...(await database.get('settings', 'all')) })))
 }
 
-export async function writeSettings(change: Partial<StoredSettings>): Promise<void> {
-  await browser.storage.local.set(change)
+/** @throws StorageError */
+export function writeSettings(change: Partial<StoredSettings>): Promise<void> {
+  return guard(() =>
+    withDatabase(async (database) => {
+      const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' })
+      const stored = await transaction.store.get('all')
+      await Promise.all([transaction.store.put({ ...stored, ...change }, 'all'), transaction.done])
+    }),
+  )
 }
 
-/** Closes `storage.local` to content scripts where the browser can; in Chromium they could read it otherwise. */
+/** Closes `storage.local` to content scripts where the browser can, though nothing is kept in it. */
 export async function closeToContentScripts(): Promise<void> {
   const local = browser.storage.local as typeof browser.storage.local & {
     setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>

@@ -10,28 +10,39 @@ export interface TabMemory {
   readonly waiting: boolean
   /** The account whose key was read from an enrolment page here and is not accepted yet. */
   readonly enrolling: string | null
+  /** The shortcut asked for a scan of the page, and no popup has done it yet. */
+  readonly scan: boolean
 }
 
-const empty: TabMemory = { claim: null, filled: false, waiting: false, enrolling: null }
+const empty: TabMemory = { claim: null, filled: false, waiting: false, enrolling: null, scan: false }
+const fields = Object.keys(empty) as readonly (keyof TabMemory)[]
 const prefix = 'tab:'
-const keyOf = (tab: number) => `${prefix}${tab}`
+// An item for each field: two messages of one page are answered side by side, and neither may undo the other's note.
+const itemOf = (tab: number, field: keyof TabMemory) => `${prefix}${tab}:${field}`
+const waitingItem = new RegExp(`^${prefix}(\\d+):waiting$`)
 
 export async function readTab(tab: number): Promise<TabMemory> {
-  const key = keyOf(tab)
-  return ((await browser.storage.session.get(key))[key] as TabMemory | undefined) ?? empty
+  const stored = await browser.storage.session.get(fields.map((field) => itemOf(tab, field)))
+  const known = fields.flatMap((field) => {
+    const value = stored[itemOf(tab, field)]
+    return value === undefined ? [] : [[field, value]]
+  })
+  return { ...empty, ...Object.fromEntries(known) }
 }
 
 export async function rememberTab(tab: number, change: Partial<TabMemory>): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: { ...(await readTab(tab)), ...change } })
+  const items = Object.entries(change).map(([field, value]) => [itemOf(tab, field as keyof TabMemory), value])
+  await browser.storage.session.set(Object.fromEntries(items))
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab))
+  await browser.storage.session.remove(fields.map((field) => itemOf(tab, field)))
 }
 
 export async function waitingTabs(): Promise<readonly number[]> {
   const all = Object.entries(await browser.storage.session.get(null))
-  return all
-    .filter(([key, value]) => key.startsWith(prefix) && (value as TabMemory).waiting)
-    .map(([key]) => Number(key.slice(prefix.length)))
+  return all.flatMap(([item, waits]) => {
+    const tab = waitingItem.exec(item)?.[1]
+    return tab !== undefined && waits === true ? [Number(tab)] : []
+  })
 }

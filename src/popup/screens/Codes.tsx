@@ -15,6 +15,7 @@ import { moveAmongRows, toSearch } from '../move-among-rows'
 import { now, startClock } from '../now'
 import { goTo, takeLeftAt } from '../route'
 import { SearchBox } from '../SearchBox'
+import { scanPage } from '../scan-page'
 import { searchRows } from '../search'
 
 /** Every login with its code. */
@@ -22,7 +23,7 @@ export function Codes() {
   const query = useSignal('')
   const [leftAt] = useState(takeLeftAt)
   const problem = useSignal('')
-  const front = useSignal<FrontPage>({ host: '', fillable: false })
+  const front = useSignal<FrontPage>({ host: '', fillable: false, scan: false })
   const shown = useComputed(() => searchRows(codes.value?.rows ?? [], query.value))
 
   useEffect(startClock, [])
@@ -30,6 +31,7 @@ export function Codes() {
     void refreshCodes()
     void ask('front.look', {}).then((page) => {
       front.value = page
+      if (page.scan) void scanPage(problem)
     })
   }, [])
   useSignalEffect(() => {

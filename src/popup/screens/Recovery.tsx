@@ -15,11 +15,12 @@ export function Recovery() {
   const problem = useSignal('')
   const saving = useSignal(false)
   const shown = shownCode.value
+  const code = shown?.code ?? ''
   const inTab = dialogsCloseIt()
-  const kept = async () => {
+  const kept = async (recoveryCode: string) => {
     saving.value = true
     try {
-      const answer = await ask('vault.recoveryKept', {})
+      const answer = await ask('vault.recoveryKept', { recoveryCode })
       problem.value = answer.ok ? '' : reasonText(answer.reason)
       if (answer.ok || answer.reason === 'locked') await opened()
     } finally {
@@ -35,7 +36,7 @@ export function Recovery() {
       </header>
       <p class="on-paper">{t('recoveryPaper', new Date().toLocaleDateString(t('languageTag')))}</p>
       <p class="recovery-code mono" data-testid="recovery-code" dir="ltr" translate={false}>
-        {shown?.code.split(/(?<=-)/).map((group, at) => (
+        {code.split(/(?<=-)/).map((group, at) => (
           <span key={`${at}${group}`}>{group}</span>
         ))}
       </p>
@@ -47,7 +48,7 @@ export function Recovery() {
         <Button testId="recovery-print" icon="print" onClick={() => (inTab ? void goOnInTab('') : window.print())}>
           {t(inTab ? 'recoveryPrintInTab' : 'recoveryPrint')}
         </Button>
-        <Button testId="recovery-done" look="main" disabled={saving.value} onClick={() => void kept()}>
+        <Button testId="recovery-done" look="main" disabled={saving.value} onClick={() => void kept(code)}>
           {t('recoveryDone')}
         </Button>
       </div>

@@ -12,7 +12,8 @@ const keys = [
 
 async function twoLogins() {
   const { ask } = freshProfile()
-  await ask('vault.create', { passphrase })
+  const created = await ask('vault.create', { passphrase })
+  if (!created.ok) throw new Error(created.reason)
   for (const [at, name] of ['anna', 'bruno'].entries()) {
     await ask('accounts.add', { text: link(name, keys[at] ?? ''), issuer: '', label: '' })
   }
@@ -24,7 +25,7 @@ async function twoLogins() {
     if (!answer.ok) throw new Error(answer.reason)
     return { names: answer.rows.map(({ label }) => label).sort(), unreadable: answer.unreadable, intact: answer.intact }
   }
-  return { ask, database, records, header, list }
+  return { ask, database, records, header, list, recoveryCode: created.recoveryCode }
 }
 
 describe('a damaged vault', () => {
@@ -59,10 +60,10 @@ describe('a damaged vault', () => {
   })
 
   test('tells a changed header, and changes no slot of it', async () => {
-    const { ask, database, header, list } = await twoLogins()
+    const { ask, database, header, list, recoveryCode } = await twoLogins()
     await database.put('header', { ...header, createdAt: 1 }, 'vault')
     expect((await list()).intact).toBe(false)
-    expect(await ask('vault.recoveryKept', {})).toEqual({ ok: false, reason: 'vault-damaged' })
+    expect(await ask('vault.recoveryKept', { recoveryCode })).toEqual({ ok: false, reason: 'vault-damaged' })
   })
 
   test('of another shape, or of a newer version, is left alone', async () => {
@@ -83,7 +84,11 @@ describe('the recovery code', () => {
     expect(await ask('vault.status', {})).toMatchObject({ recoveryPending: true })
     const renewed = await ask('vault.renewRecovery', {})
     if (!renewed.ok) throw new Error(renewed.reason)
-    await ask('vault.recoveryKept', {})
+    const kept = (recoveryCode: string) => ask('vault.recoveryKept', { recoveryCode })
+    expect(await kept(created.recoveryCode)).toEqual({ ok: false, reason: 'changed-meanwhile' })
+    expect(await kept('ABCD')).toEqual({ ok: false, reason: 'recovery-code-typo' })
+    expect(await ask('vault.status', {})).toMatchObject({ recoveryPending: true })
+    expect(await kept(renewed.recoveryCode)).toEqual({ ok: true })
     expect(await ask('vault.status', {})).toMatchObject({ recoveryPending: false })
     expect(await ask('vault.renewRecovery', {})).toEqual({ ok: false, reason: 'not-allowed' })
     await ask('vault.lock', {})

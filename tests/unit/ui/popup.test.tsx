@@ -64,7 +64,7 @@ beforeEach(async () => {
       text === link
         ? { ok: true, found: { text, issuer: 'Amazon', label: 'neu@example.com' } }
         : { ok: false, reason: 'key-characters' },
-    'front.look': () => ({ host: '', fillable: false }),
+    'front.look': () => ({ host: '', fillable: false, scan: false }),
   }
   const { App } = await import('../../../src/popup/App')
   const { refreshStatus } = await import('../../../src/popup/vault')

@@ -35,7 +35,7 @@ beforeEach(() => {
       return { ok: true }
     },
     'accounts.list': () => ({ ok: true, rows: [], unreadable: 0, intact: true }),
-    'front.look': () => ({ host: '', fillable: false }),
+    'front.look': () => ({ host: '', fillable: false, scan: false }),
   }
 })
 
