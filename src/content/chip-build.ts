@@ -36,21 +36,24 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ...
   return made
 }
 
-function mark(): Element {
-  const picture = document.createElementNS(svg, 'svg')
-  for (const [key, value] of Object.entries({ class: 'mark', viewBox: '0 0 24 24', 'aria-hidden': 'true' })) {
-    picture.setAttribute(key, value)
-  }
-  const path = document.createElementNS(svg, 'path')
-  path.setAttribute('fill', 'currentColor')
-  path.setAttribute('fill-rule', 'evenodd')
-  path.setAttribute(
-    'd',
-    'M12 1.5 3.5 5v6.5c0 5 3.6 9.3 8.500 11 4.900-1.700 8.500-6 8.500-11V5L12 1.500Zm-1.200 14.700-4-4 1.700-1.700 2.300 2.300 5-5 1.700 1.700-6.700 6.700Z',
-  )
-  picture.append(path)
-  return picture
+function drawn(name: string, attributes: Readonly<Record<string, string>>, ...children: Node[]) {
+  const made = document.createElementNS(svg, name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children)
+  return made
 }
+
+// The seal of public/icons/logo.svg with a plain tick: at this size its strokes would run together.
+const seal =
+  'M50 10a16 16 0 0 1 28 0a16 16 0 0 1 26 14a16 16 0 0 1 14 26a16 16 0 0 1 0 28a16 16 0 0 1-14 26a16 16 0 0 1-26 14a16 16 0 0 1-28 0a16 16 0 0 1-26-14a16 16 0 0 1-14-26a16 16 0 0 1 0-28a16 16 0 0 1 14-26a16 16 0 0 1 26-14z'
+
+const mark = () =>
+  drawn(
+    'svg',
+    { class: 'mark', viewBox: '0 0 128 128', 'aria-hidden': 'true' },
+    drawn('path', { d: seal }),
+    drawn('path', { class: 'tick', d: 'M36 66 56 86 92 44' }),
+  )
 
 function button({ kind, label, detail }: ChipAction, at: number): Element {
   const more = detail ? [element('small', {}, detail)] : []
