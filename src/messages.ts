@@ -7,6 +7,7 @@
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
 import type { Account, OtpType } from './core/account'
+import type { Damage } from './core/vault/damage'
 import type { PageKind } from './sites/adapter'
 
 /** Everything that may go wrong as expected, one word for each sentence that a person reads. */
@@ -90,10 +91,10 @@ export interface CodeRow extends Face {
 
 export interface CodeList {
   readonly rows: readonly CodeRow[]
-  /** Records that are kept but cannot be read. */
-  readonly unreadable: number
-  /** False when the vault holds other records than it wrote itself. */
-  readonly intact: boolean
+  /** Every login that is not as the vault wrote it last. */
+  readonly damage: readonly Damage[]
+  /** False where somebody else has written to the vault's header. */
+  readonly authentic: boolean
 }
 
 /** An account without its secret. */

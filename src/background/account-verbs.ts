@@ -37,7 +37,7 @@ export const accountVerbs = {
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
     const rows = vault.accounts.map((account) => row(account, now))
-    return { ok: true, rows, unreadable: vault.unreadable.length, intact: vault.intact }
+    return { ok: true, rows, damage: vault.damage, authentic: vault.authentic }
   },
 
   async 'accounts.get'({ id }): Promise<Outcome<{ account: AccountDetails }>> {

@@ -1,10 +1,10 @@
 import type { Account } from '../core/account'
-import { equal } from '../core/equal'
-import type { SealedRecord } from '../core/vault/format'
-import { digestOf, isIntact, signHeader } from '../core/vault/header'
+import { entryOf, sealContents } from '../core/vault/contents'
+import type { Entry, Header, SealedRecord } from '../core/vault/format'
+import { digestOf, isSameHeader, signHeader } from '../core/vault/header'
 import { sealAccount } from '../core/vault/records'
 import type { Failure } from '../messages'
-import { type Change, type Stored, updateVault } from '../storage/vault-store'
+import { type Stored, updateVault } from '../storage/vault-store'
 import { isFailure, type OpenVault, openVault } from './open-vault'
 import { random } from './random'
 
@@ -35,32 +35,35 @@ export async function changeAccounts<T extends AccountChange>(
     const { put = [], drop = [] } = wanted
     if (put.length + drop.length === 0) return wanted
     const sealed = await Promise.all(put.map((account) => seal(vault, account, now)))
-    if (await updateVault((stored) => written(vault, stored, sealed, drop))) return wanted
+    const entries = sealed.map((record, at) => entryOf(put[at] as Account, record))
+    const header = await headerWith(vault, entries, drop)
+    const written = updateVault((stored) =>
+      isUnchanged(vault, stored, [...put.map(({ id }) => id), ...drop]) ? { now, header, put: sealed, drop } : null,
+    )
+    if (await written) return wanted
   }
   return { ok: false, reason: 'changed-meanwhile' }
 }
 
 function seal(vault: OpenVault, account: Account, now: number): Promise<SealedRecord> {
-  const rev = (vault.revisions.get(account.id) ?? 0) + 1
+  const listed = vault.entries.find(({ id }) => id === account.id)?.rev ?? 0
+  const rev = Math.max(listed, vault.revisions.get(account.id) ?? 0) + 1
   return sealAccount(vault.keys, vault.header.vaultId, { ...account, updatedAt: now }, rev, now, random)
 }
 
-/** @returns null where the vault is no longer the one that the change was made from */
-function written(
-  vault: OpenVault,
-  { header, records }: Stored,
-  put: readonly SealedRecord[],
-  drop: readonly string[],
-): Change | null {
-  if (header === null || typeof header === 'string' || !equal(header.mac, vault.header.mac)) return null
-  // A damaged vault's header no longer changes with its records, so each one is looked at too.
-  const current = new Map(records.map((record) => [record.id, record]))
-  const touched = [...put.map(({ id }) => id), ...drop]
-  if (touched.some((id) => current.get(id)?.rev !== vault.revisions.get(id))) return null
-  // A header that already disagrees stays as it is: a new digest would hide the damage.
-  if (!isIntact(vault.keys, header, records)) return { put, drop }
-  for (const record of put) current.set(record.id, record)
-  for (const id of drop) current.delete(id)
-  const digest = digestOf(vault.keys, [...current.values()])
-  return { header: signHeader(vault.keys, { ...header, digest }), put, drop }
+/** The header over the entries as they will be; those of records that are damaged or missing stay, so that they are still named. */
+async function headerWith(vault: OpenVault, put: readonly Entry[], drop: readonly string[]): Promise<Header> {
+  const gone = new Set([...put.map(({ id }) => id), ...drop])
+  const entries = [...vault.entries.filter(({ id }) => !gone.has(id)), ...put]
+  const contents = await sealContents(vault.keys, vault.header.vaultId, entries, random)
+  const header = { ...vault.header, contents, digest: digestOf(vault.keys, entries) }
+  // A header that was tampered with keeps a MAC that does not fit: a new one would vouch for slots that nobody checked.
+  return vault.authentic ? signHeader(vault.keys, header) : header
+}
+
+/** False where the vault is no longer the one that the change was made from. */
+function isUnchanged(vault: OpenVault, { header, records }: Stored, touched: readonly string[]): boolean {
+  if (header === null || typeof header === 'string' || !isSameHeader(header, vault.header)) return false
+  const current = new Map(records.map(({ id, rev }) => [id, rev]))
+  return touched.every((id) => current.get(id) === vault.revisions.get(id))
 }

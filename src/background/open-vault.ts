@@ -1,6 +1,9 @@
 import type { Account } from '../core/account'
-import type { Header } from '../core/vault/format'
-import { isIntact } from '../core/vault/header'
+import { equal } from '../core/equal'
+import { entryOf, openContents } from '../core/vault/contents'
+import { type Damage, findDamage } from '../core/vault/damage'
+import type { Entry, Header, SealedRecord } from '../core/vault/format'
+import { digestOf, headerIsAuthentic } from '../core/vault/header'
 import { deriveKeys, type VaultKeys } from '../core/vault/keys'
 import { openRecord } from '../core/vault/records'
 import type { Failure } from '../messages'
@@ -16,19 +19,22 @@ export interface OpenVault {
   readonly accounts: readonly Account[]
   /** Revision of each record that was read. */
   readonly revisions: ReadonlyMap<string, number>
-  /** Ids of records that are kept but do not open. */
-  readonly unreadable: readonly string[]
-  readonly intact: boolean
+  /** What records there should be. */
+  readonly entries: readonly Entry[]
+  /** False where the header is not the one that the vault signed last. */
+  readonly authentic: boolean
+  /** Every record that is not as the vault wrote it last. */
+  readonly damage: readonly Damage[]
 }
 
 const refuse = (reason: Failure['reason']): Failure => ({ ok: false, reason })
 
 /** The header if it can be worked with, else why not. */
-export function usableHeader(stored: Stored): Header | Failure {
-  if (stored.header === null) return refuse('no-vault')
-  if (stored.header === 'damaged') return refuse('vault-damaged')
-  if (stored.header === 'too-new') return refuse('vault-too-new')
-  return stored.header
+export function usableHeader(header: Stored['header']): Header | Failure {
+  if (header === null) return refuse('no-vault')
+  if (header === 'damaged') return refuse('vault-damaged')
+  if (header === 'too-new') return refuse('vault-too-new')
+  return header
 }
 
 export const isFailure = (value: object): value is Failure => 'ok' in value && value.ok === false
@@ -40,14 +46,15 @@ export const isFailure = (value: object): value is Failure => 'ok' in value && v
  */
 export async function openVault(now: number): Promise<OpenVault | Failure> {
   const stored = await readVault()
-  const header = usableHeader(stored)
+  const header = usableHeader(stored.header)
   if (isFailure(header)) return header
   const session = await liveSession(now)
   if (!session) return refuse('locked')
   const keys = await deriveKeys(session.vaultKey, header.vaultId)
   // All at once: one after the other takes seven times as long in Firefox.
   const opened = await Promise.all(stored.records.map((record) => openRecord(keys, header.vaultId, record)))
-  const unreadable = stored.records.filter((_, at) => opened[at] === null).map((record) => record.id)
+  const listed = await openContents(keys, header.vaultId, header.contents)
+  const entries = listed ?? entriesOf(stored.records, opened)
   return {
     ok: true,
     header,
@@ -55,9 +62,18 @@ export async function openVault(now: number): Promise<OpenVault | Failure> {
     keys,
     accounts: opened.filter((account) => account !== null).sort(byOrder),
     revisions: new Map(stored.records.map((record) => [record.id, record.rev])),
-    unreadable,
-    intact: unreadable.length === 0 && isIntact(keys, header, stored.records),
+    entries,
+    authentic: headerIsAuthentic(keys, header) && (listed !== null || equal(digestOf(keys, entries), header.digest)),
+    damage: findDamage(entries, stored.records, opened),
   }
+}
+
+/** A table of contents made from the records themselves, where the sealed one does not open. */
+function entriesOf(records: readonly SealedRecord[], opened: readonly (Account | null)[]): readonly Entry[] {
+  return records.flatMap((record, at) => {
+    const account = opened[at]
+    return account ? [entryOf(account, record)] : []
+  })
 }
 
 const byOrder = (a: Account, b: Account) => a.order - b.order || a.createdAt - b.createdAt

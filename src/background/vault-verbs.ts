@@ -1,12 +1,12 @@
 import { equal } from '../core/equal'
 import { createVault } from '../core/vault/create'
 import type { Header, RecoverySlot } from '../core/vault/format'
-import { headerIsAuthentic, signHeader } from '../core/vault/header'
+import { isSameHeader, signHeader } from '../core/vault/header'
 import { formatRecoveryCode, makeRecoveryBytes, parseRecoveryCode } from '../core/vault/recovery-code'
 import { makeRecoverySlot, openWithPassphrase, openWithRecoveryCode } from '../core/vault/slots'
 import type { Failure, Outcome, VaultStatus } from '../messages'
 import { StorageError } from '../storage/problem'
-import { readVault, updateVault } from '../storage/vault-store'
+import { readHeader, updateVault } from '../storage/vault-store'
 import { beginSession, liveSession, lock } from './auto-lock'
 import type { PageHandlers } from './handlers'
 import { isFailure, openVault, usableHeader } from './open-vault'
@@ -19,7 +19,7 @@ const isKept = (slot: Header['slots'][number]) => slot.kind === 'recovery' && sl
 export const vaultVerbs = {
   async 'vault.status'(): Promise<VaultStatus> {
     try {
-      const header = usableHeader(await readVault())
+      const header = usableHeader(await readHeader())
       if (isFailure(header)) {
         const none = header.reason === 'no-vault'
         return { state: none ? 'none' : 'unavailable', reason: none ? null : header.reason, recoveryPending: false }
@@ -36,7 +36,9 @@ export const vaultVerbs = {
     const now = Date.now()
     const { header, vaultKey, recoveryCode } = await createVault(passphrase, now, random)
     // The look and the write are one transaction: two windows cannot both make a vault.
-    const change = await updateVault((stored) => (stored.header === null && !stored.records.length ? { header } : null))
+    const change = await updateVault((stored) =>
+      stored.header === null && !stored.records.length ? { now, header } : null,
+    )
     if (!change) return { ok: false, reason: 'vault-exists' }
     await beginSession(vaultKey, now)
     await wakeWaitingTabs()
@@ -67,7 +69,7 @@ export const vaultVerbs = {
   },
 
   async 'vault.unlock'({ passphrase }): Promise<Outcome> {
-    const header = usableHeader(await readVault())
+    const header = usableHeader(await readHeader())
     if (isFailure(header)) return header
     const vaultKey = await openWithPassphrase(header.vaultId, header.slots, passphrase)
     if (vaultKey === 'damaged') return { ok: false, reason: 'vault-damaged' }
@@ -78,7 +80,7 @@ export const vaultVerbs = {
   async 'vault.recover'({ recoveryCode }): Promise<Outcome> {
     const code = parseRecoveryCode(recoveryCode)
     if (!code) return { ok: false, reason: 'recovery-code-typo' }
-    const header = usableHeader(await readVault())
+    const header = usableHeader(await readHeader())
     if (isFailure(header)) return header
     const vaultKey = await openWithRecoveryCode(header.vaultId, header.slots, code)
     return vaultKey ? unlocked(vaultKey) : { ok: false, reason: 'wrong-recovery-code' }
@@ -98,12 +100,13 @@ async function unlocked(vaultKey: Uint8Array<ArrayBuffer>): Promise<Outcome> {
 
 /** Writes other slots into the header that is on disk now. @returns null when done */
 async function changeSlots(change: (header: Header) => readonly (Header['slots'][number] | RecoverySlot)[]) {
-  const vault = await openVault(Date.now())
+  const now = Date.now()
+  const vault = await openVault(now)
   if (isFailure(vault)) return vault
-  if (!headerIsAuthentic(vault.keys, vault.header)) return { ok: false, reason: 'vault-damaged' } satisfies Failure
+  if (!vault.authentic) return { ok: false, reason: 'vault-damaged' } satisfies Failure
   const written = await updateVault(({ header }) => {
-    if (header === null || typeof header === 'string' || !equal(header.mac, vault.header.mac)) return null
-    return { header: signHeader(vault.keys, { ...header, slots: change(header) }) }
+    if (header === null || typeof header === 'string' || !isSameHeader(header, vault.header)) return null
+    return { now, header: signHeader(vault.keys, { ...header, slots: change(header) }) }
   })
   return written ? null : ({ ok: false, reason: 'changed-meanwhile' } satisfies Failure)
 }

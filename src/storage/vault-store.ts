@@ -1,6 +1,6 @@
-import type { Header, SealedRecord } from '../core/vault/format'
+import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
 import { parseHeader } from '../core/vault/parse-header'
-import { withDatabase } from './db'
+import { type VaultTransaction, withDatabase } from './db'
 import { guard } from './problem'
 
 /** What is on disk. `header` is null where no vault was ever made. */
@@ -11,27 +11,55 @@ export interface Stored {
 
 /** What a decision wants written, all of it or nothing. */
 export interface Change {
-  /** Absent: the header stays as it is. */
-  readonly header?: Header
+  /** Unix time in milliseconds. */
+  readonly now: number
+  readonly header: Header
   readonly put?: readonly SealedRecord[]
   readonly drop?: readonly string[]
 }
 
-const parsed = (value: unknown) => (value === undefined ? null : parseHeader(value))
+/** How long a version of a record outlives the one that took its place, in milliseconds: 7 days. */
+export const historyLasts = 7 * 24 * 60 * 60 * 1000
+
+/** The header, or its copy where the header itself is no longer one. */
+async function storedHeader(transaction: VaultTransaction<'readonly' | 'readwrite'>): Promise<Stored['header']> {
+  const store = transaction.objectStore('header')
+  const [first, copy] = await Promise.all([store.get('vault'), store.get('copy')])
+  if (first === undefined && copy === undefined) return null
+  const header = parseHeader(first)
+  return header === 'damaged' ? parseHeader(copy) : header
+}
+
+/** @throws StorageError */
+export function readHeader(): Promise<Stored['header']> {
+  return guard(() =>
+    withDatabase(async (database) => {
+      const transaction = database.transaction(['header', 'records', 'history'])
+      const header = await storedHeader(transaction)
+      await transaction.done
+      return header
+    }),
+  )
+}
 
 /** @throws StorageError */
 export function readVault(): Promise<Stored> {
   return guard(() =>
     withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records'])
+      const transaction = database.transaction(['header', 'records', 'history'])
       const [header, records] = await Promise.all([
-        transaction.objectStore('header').get('vault'),
+        storedHeader(transaction),
         transaction.objectStore('records').getAll(),
       ])
       await transaction.done
-      return { header: parsed(header), records }
+      return { header, records }
     }),
   )
+}
+
+/** Every version of every record that is still kept. @throws StorageError */
+export function readHistory(): Promise<readonly PastRecord[]> {
+  return guard(() => withDatabase((database) => database.getAll('history')))
 }
 
 /**
@@ -44,18 +72,14 @@ export function readVault(): Promise<Stored> {
 export function updateVault<T extends Change | null>(decide: (stored: Stored) => T): Promise<T> {
   return guard(() =>
     withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records'], 'readwrite', { durability: 'strict' })
-      const headers = transaction.objectStore('header')
-      const records = transaction.objectStore('records')
+      const transaction = database.transaction(['header', 'records', 'history'], 'readwrite', { durability: 'strict' })
       try {
-        const [header, all] = await Promise.all([headers.get('vault'), records.getAll()])
-        const change = decide({ header: parsed(header), records: all })
-        await Promise.all([
-          change?.header && headers.put(change.header, 'vault'),
-          ...(change?.put ?? []).map((record) => records.put(record)),
-          ...(change?.drop ?? []).map((id) => records.delete(id)),
-          transaction.done,
+        const [header, records] = await Promise.all([
+          storedHeader(transaction),
+          transaction.objectStore('records').getAll(),
         ])
+        const change = decide({ header, records })
+        await Promise.all([change && write(transaction, change, records), transaction.done])
         return change
       } catch (error) {
         abort(transaction)
@@ -63,6 +87,37 @@ export function updateVault<T extends Change | null>(decide: (stored: Stored) =>
       }
     }),
   )
+}
+
+async function write(
+  transaction: VaultTransaction<'readwrite'>,
+  { now, header, put = [], drop = [] }: Change,
+  before: readonly SealedRecord[],
+): Promise<void> {
+  const headers = transaction.objectStore('header')
+  const records = transaction.objectStore('records')
+  const history = transaction.objectStore('history')
+  const touched = new Set([...put.map(({ id }) => id), ...drop])
+  const past = before.filter(({ id }) => touched.has(id))
+  await Promise.all([
+    headers.put(header, 'vault'),
+    headers.put(header, 'copy'),
+    ...put.map((record) => records.put(record)),
+    ...drop.map((id) => records.delete(id)),
+    ...past.map(async (record) => {
+      // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.
+      const written = await history.get([record.id, record.rev])
+      await history.put({ ...(written ?? record), until: now })
+    }),
+    ...put.map((record) => history.put({ ...record, until: Number.POSITIVE_INFINITY })),
+    forgetOld(transaction, now),
+  ])
+}
+
+async function forgetOld(transaction: VaultTransaction<'readwrite'>, now: number): Promise<void> {
+  const old = transaction.objectStore('history').index('until')
+  const gone = await old.getAllKeys(IDBKeyRange.upperBound(now - historyLasts))
+  await Promise.all(gone.map((key) => transaction.objectStore('history').delete(key)))
 }
 
 function abort(transaction: { abort(): void; done: Promise<void> }): void {

@@ -6,6 +6,11 @@ export function recordData(vaultId: Uint8Array, id: string, rev: number): Uint8A
   return concat(bigEndian(format, 4), vaultId, utf8(id), bigEndian(rev, 8))
 }
 
+/** What binds sealed bytes that a vault has one of, or a list of, to the vault and their purpose. */
+export function purposeData(vaultId: Uint8Array, purpose: 'contents' | 'journal'): Uint8Array<ArrayBuffer> {
+  return concat(bigEndian(format, 4), vaultId, utf8(purpose))
+}
+
 /** What binds a wrapped key to its slot: no parameter of the slot can be changed unnoticed. */
 export function slotData(vaultId: Uint8Array, slot: SlotMetadata): Uint8Array<ArrayBuffer> {
   return concat(bigEndian(format, 4), vaultId, utf8(JSON.stringify(slotFields(slot))))

@@ -1,4 +1,5 @@
 import type { RandomBytes } from '../random'
+import { sealContents } from './contents'
 import { format, type Header } from './format'
 import { digestOf, signHeader } from './header'
 import { deriveKeys } from './keys'
@@ -24,6 +25,13 @@ export async function createVault(passphrase: string, now: number, random: Rando
   const making = { vaultKey, vaultId, now, random }
   const slots = [await makePassphraseSlot(making, passphrase), await makeRecoverySlot(making, code)]
   const keys = await deriveKeys(vaultKey, vaultId)
-  const header = signHeader(keys, { format, vaultId, createdAt: now, slots, digest: digestOf(keys, []) })
+  const header = signHeader(keys, {
+    format,
+    vaultId,
+    createdAt: now,
+    slots,
+    contents: await sealContents(keys, vaultId, [], random),
+    digest: digestOf(keys, []),
+  })
   return { header, vaultKey, recoveryCode: formatRecoveryCode(code) }
 }

@@ -41,6 +41,25 @@ export interface RecoverySlot extends SlotBase {
 /** One way of getting at the vault key, as LUKS has it: any slot opens the vault. */
 export type Slot = PassphraseSlot | RecoverySlot
 
+/** Bytes under AES-256-GCM. */
+export interface Sealed {
+  /** 12 bytes, fresh for each write. */
+  readonly nonce: Uint8Array<ArrayBuffer>
+  /** Cipher text with its 16-byte tag. */
+  readonly sealed: Uint8Array<ArrayBuffer>
+}
+
+/** What the vault's table of contents says of one record. */
+export interface Entry {
+  readonly id: string
+  readonly rev: number
+  /** The record's GCM tag in base64. */
+  readonly tag: string
+  readonly issuer: string
+  readonly label: string
+  readonly person: string
+}
+
 export interface Header {
   readonly format: number
   /** 16 random bytes. */
@@ -48,21 +67,25 @@ export interface Header {
   /** Unix time in milliseconds. */
   readonly createdAt: number
   readonly slots: readonly Slot[]
-  /** HMAC-SHA-256 over (id, rev, GCM tag) of every record in the order of their ids. */
+  /** The sealed table of contents: what records there must be, and whose they are. */
+  readonly contents: Sealed
+  /** HMAC-SHA-256 over (id, rev, GCM tag) of every entry in the order of their ids. */
   readonly digest: Uint8Array<ArrayBuffer>
   /** HMAC-SHA-256 over everything above. */
   readonly mac: Uint8Array<ArrayBuffer>
 }
 
 /** A sealed account. */
-export interface SealedRecord {
+export interface SealedRecord extends Sealed {
   readonly id: string
   /** Counts the writes of this record, from 1. */
   readonly rev: number
   /** Unix time in milliseconds. */
   readonly updatedAt: number
-  /** 12 bytes, fresh for each write. */
-  readonly nonce: Uint8Array<ArrayBuffer>
-  /** Padded JSON under AES-256-GCM, with its 16-byte tag. */
-  readonly sealed: Uint8Array<ArrayBuffer>
+}
+
+/** A version of a record in the vault's own history. */
+export interface PastRecord extends SealedRecord {
+  /** Unix time in milliseconds at which it was overwritten or deleted; Infinity while it is the current one. */
+  readonly until: number
 }

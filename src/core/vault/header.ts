@@ -1,20 +1,22 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bigEndian, concat, toBase64, utf8 } from '../bytes'
+import { bigEndian, concat, fromBase64, toBase64, utf8 } from '../bytes'
 import { equal } from '../equal'
 import { slotFields } from './additional-data'
-import type { Header, SealedRecord } from './format'
+import { tagOf } from './contents'
+import type { Entry, Header } from './format'
 import type { VaultKeys } from './keys'
 
-const tagOf = (record: SealedRecord) => record.sealed.subarray(-16)
-
-const byId = (a: SealedRecord, b: SealedRecord) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** Speaks for the set of records: none can be missing, doubled, exchanged or set back unnoticed. @returns 32 bytes */
-export function digestOf(keys: VaultKeys, records: readonly SealedRecord[]): Uint8Array<ArrayBuffer> {
+export function digestOf(
+  keys: VaultKeys,
+  entries: readonly Pick<Entry, 'id' | 'rev' | 'tag'>[],
+): Uint8Array<ArrayBuffer> {
   const mac = hmac.create(sha256, keys.header).update(utf8('digest'))
-  for (const record of [...records].sort(byId)) {
-    mac.update(utf8(record.id)).update(bigEndian(record.rev, 8)).update(tagOf(record))
+  for (const { id, rev, tag } of [...entries].sort(byId)) {
+    mac.update(utf8(id)).update(bigEndian(rev, 8)).update(fromBase64(tag))
   }
   return new Uint8Array(mac.digest())
 }
@@ -26,14 +28,15 @@ function macOf(keys: VaultKeys, header: Omit<Header, 'mac'>): Uint8Array<ArrayBu
     toBase64(slot.nonce),
     toBase64(slot.wrapped),
   ])
-  const text = JSON.stringify([header.format, toBase64(header.vaultId), header.createdAt, slots])
+  const contents = [toBase64(header.contents.nonce), tagOf(header.contents)]
+  const text = JSON.stringify([header.format, toBase64(header.vaultId), header.createdAt, contents, slots])
   return new Uint8Array(hmac(sha256, keys.header, concat(utf8('header'), header.digest, utf8(text))))
 }
 
 /** The header with its MAC made anew. */
 export function signHeader(keys: VaultKeys, header: Omit<Header, 'mac'>): Header {
-  const { format, vaultId, createdAt, slots, digest } = header
-  const unsigned = { format, vaultId, createdAt, slots, digest }
+  const { format, vaultId, createdAt, slots, contents, digest } = header
+  const unsigned = { format, vaultId, createdAt, slots, contents, digest }
   return { ...unsigned, mac: macOf(keys, unsigned) }
 }
 
@@ -42,7 +45,5 @@ export function headerIsAuthentic(keys: VaultKeys, header: Header): boolean {
   return equal(macOf(keys, header), header.mac)
 }
 
-/** True where header and records are exactly what the vault wrote last. */
-export function isIntact(keys: VaultKeys, header: Header, records: readonly SealedRecord[]): boolean {
-  return headerIsAuthentic(keys, header) && equal(digestOf(keys, records), header.digest)
-}
+/** True where two reads of the header found the same one; each write makes another MAC or another table of contents. */
+export const isSameHeader = (a: Header, b: Header) => equal(a.mac, b.mac) && equal(a.contents.nonce, b.contents.nonce)

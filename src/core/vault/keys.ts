@@ -6,6 +6,10 @@ import { utf8 } from '../bytes'
 export interface VaultKeys {
   /** AES-256-GCM, for records. */
   readonly records: CryptoKey
+  /** AES-256-GCM, for the table of contents. */
+  readonly contents: CryptoKey
+  /** AES-256-GCM, for the journal. */
+  readonly journal: CryptoKey
   /** 32 bytes for HMAC-SHA-256, for the header. */
   readonly header: Uint8Array
 }
@@ -24,8 +28,12 @@ export function aesKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
  * @param vaultId 16 bytes, the salt
  */
 export async function deriveKeys(vaultKey: Uint8Array, vaultId: Uint8Array): Promise<VaultKeys> {
-  const records = derive(vaultKey, vaultId, 'records')
-  const keys = { records: await aesKey(records), header: derive(vaultKey, vaultId, 'header') }
-  records.fill(0)
-  return keys
+  const aes = async (purpose: string) => {
+    const bytes = derive(vaultKey, vaultId, purpose)
+    const key = await aesKey(bytes)
+    bytes.fill(0)
+    return key
+  }
+  const [records, contents, journal] = await Promise.all([aes('records'), aes('contents'), aes('journal')])
+  return { records, contents, journal, header: derive(vaultKey, vaultId, 'header') }
 }

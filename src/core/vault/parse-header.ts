@@ -1,4 +1,4 @@
-import { format, type Header, type Slot } from './format'
+import { format, type Header, type Sealed, type Slot } from './format'
 
 const bytes = (value: unknown, length?: number) =>
   value instanceof Uint8Array && (length === undefined || value.length === length)
@@ -22,6 +22,11 @@ function isSlot(value: unknown): value is Slot {
   }
 }
 
+function isSealed(value: unknown): boolean {
+  const { nonce, sealed } = (value ?? {}) as Partial<Sealed>
+  return bytes(nonce, 12) && bytes(sealed) && (sealed?.length ?? 0) >= 16
+}
+
 /** `unknown` to header, once, where it is read. Slots of a kind that this version does not know are damage, not to be lost. */
 export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
   const header = value as Header | null
@@ -33,6 +38,7 @@ export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
     Number.isSafeInteger(header.createdAt) &&
     Array.isArray(header.slots) &&
     header.slots.every(isSlot) &&
+    isSealed(header.contents) &&
     bytes(header.digest, 32) &&
     bytes(header.mac, 32)
   return valid ? header : 'damaged'

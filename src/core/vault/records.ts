@@ -1,24 +1,12 @@
 import type { Account } from '../account'
-import { bigEndian, concat, utf8 } from '../bytes'
+import { utf8 } from '../bytes'
 import type { RandomBytes } from '../random'
 import { parseAccount } from './account-json'
 import { recordData } from './additional-data'
 import type { SealedRecord } from './format'
 import { open, seal } from './gcm'
 import type { VaultKeys } from './keys'
-
-const block = 256
-
-/** Length, JSON, zeros up to the next whole block: the size tells little of what is inside. */
-function pad(json: Uint8Array): Uint8Array<ArrayBuffer> {
-  const length = 4 + json.length
-  return concat(bigEndian(json.length, 4), json, new Uint8Array(Math.ceil(length / block) * block - length))
-}
-
-function unpad(plain: Uint8Array): string {
-  const length = new DataView(plain.buffer, plain.byteOffset).getUint32(0)
-  return new TextDecoder('utf-8', { fatal: true }).decode(plain.subarray(4, 4 + length))
-}
+import { pad, unpad } from './padding'
 
 /**
  * Seals an account as one record.

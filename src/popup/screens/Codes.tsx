@@ -10,6 +10,7 @@ import { Screen } from '../../ui/Screen'
 import { AccountRow } from '../AccountRow'
 import { CodesBar } from '../CodesBar'
 import { codes, codesProblem, nextChange, refreshCodes } from '../codes'
+import { DamageList } from '../DamageList'
 import { FrontFill } from '../FrontFill'
 import { moveAmongRows, toSearch } from '../move-among-rows'
 import { now, startClock } from '../now'
@@ -56,8 +57,8 @@ export function Codes() {
         <SearchBox query={query} />
       </div>
       <Problem text={problem.value ? problem : codesProblem} />
-      {list && list.unreadable > 0 && <Notice testId="unreadable">{t('unreadable', String(list.unreadable))}</Notice>}
-      {list && !list.intact && <Notice testId="not-intact">{t('notIntact')}</Notice>}
+      {list && <DamageList damage={list.damage} />}
+      {list && !list.authentic && <Notice testId="not-intact">{t('notIntact')}</Notice>}
       <ul class="rows" onKeyDown={moveAmongRows}>
         {found.map((row) => (
           <AccountRow key={row.id} row={row} />

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Header, SealedRecord } from '../../../src/core/vault/format'
 import { freshProfile, passphrase } from './worker'
 
-const link = (name: string, secret: string) => `otpauth://totp/Amazon%3A${name}?secret=${secret}&issuer=Amazon`
+const link = (name: string, secret: string) =>
+  `otpauth://totp/Amazon%3A${name}%40example.com?secret=${secret}&issuer=Amazon`
 const keys = [
   'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
@@ -23,7 +24,8 @@ async function twoLogins() {
   const list = async () => {
     const answer = await ask('accounts.list', {})
     if (!answer.ok) throw new Error(answer.reason)
-    return { names: answer.rows.map(({ label }) => label).sort(), unreadable: answer.unreadable, intact: answer.intact }
+    const damage = answer.damage.map(({ kind, label }) => `${kind} ${label}`)
+    return { names: answer.rows.map(({ label }) => label).sort(), damage, authentic: answer.authentic }
   }
   return { ask, database, records, header, list, recoveryCode: created.recoveryCode }
 }
@@ -34,41 +36,80 @@ describe('a damaged vault', () => {
     const [first] = records
     if (!first) throw new Error('two records were made')
     await database.put('records', { ...first, sealed: first.sealed.map((byte, at) => (at === 5 ? byte ^ 1 : byte)) })
-    const { names, unreadable, intact } = await list()
+    const { names, damage, authentic } = await list()
+    const lost = ['anna@example.com', 'bruno@example.com'].find((name) => !names.includes(name))
     expect(names).toHaveLength(1)
-    expect({ unreadable, intact }).toEqual({ unreadable: 1, intact: false })
+    expect({ damage, authentic }).toEqual({ damage: [`damaged ${lost}`], authentic: true })
     expect(await database.count('records')).toBe(2)
   })
 
-  test('tells a missing record, also after the next write', async () => {
+  test('names a missing record, also after the next write', async () => {
     const { ask, database, records, list } = await twoLogins()
+    const { names: all } = await list()
     await database.delete('records', records[0]?.id ?? '')
-    expect((await list()).intact).toBe(false)
+    const { names, damage } = await list()
+    const lost = all.find((name) => !names.includes(name))
+    expect(damage).toEqual([`missing ${lost}`])
     await ask('accounts.add', { text: link('carla', keys[2] ?? ''), issuer: '', label: '' })
-    expect(await list()).toMatchObject({ intact: false, unreadable: 0 })
-    expect((await list()).names).toContain('carla')
+    expect(await list()).toMatchObject({ damage: [`missing ${lost}`], authentic: true })
+    expect((await list()).names).toContain('carla@example.com')
   })
 
-  test('tells a record that was set back to an older one', async () => {
+  test('names a record that was set back to an older one, until it is written anew', async () => {
     const { ask, database, records, list } = await twoLogins()
     const [first] = records
     if (!first) throw new Error('two records were made')
     await ask('accounts.edit', { id: first.id, changes: { person: 'Anna' } })
-    expect((await list()).intact).toBe(true)
+    expect((await list()).damage).toEqual([])
     await database.put('records', first)
-    expect((await list()).intact).toBe(false)
+    expect((await list()).damage).toEqual([expect.stringMatching(/^older /)])
+    await ask('accounts.edit', { id: first.id, changes: { person: 'Bruno' } })
+    expect((await list()).damage).toEqual([])
+    expect((await database.get('records', first.id)).rev).toBe(3)
   })
 
-  test('tells a changed header, and changes no slot of it', async () => {
+  test('names a record that was deleted and put back, and one of another vault', async () => {
+    const { ask, database, records, list } = await twoLogins()
+    const [first, second] = records
+    if (!first || !second) throw new Error('two records were made')
+    await ask('accounts.delete', { id: first.id })
+    await database.put('records', first)
+    await database.put('records', { ...second, id: '00000000-0000-4000-8000-000000000000' })
+    expect((await list()).damage).toEqual(['damaged ', expect.stringMatching(/^unlisted .+@example.com$/)])
+  })
+
+  test('makes its table of contents anew where that alone is damaged', async () => {
+    const { ask, database, header, list } = await twoLogins()
+    const sealed = header.contents.sealed.map((byte, at) => (at === 0 ? byte ^ 1 : byte))
+    await database.put('header', { ...header, contents: { ...header.contents, sealed } }, 'vault')
+    expect(await list()).toMatchObject({
+      names: ['anna@example.com', 'bruno@example.com'],
+      damage: [],
+      authentic: true,
+    })
+    await ask('accounts.add', { text: link('carla', keys[2] ?? ''), issuer: '', label: '' })
+    expect((await list()).names).toHaveLength(3)
+  })
+
+  test('tells a changed header, changes no slot of it, and vouches for none by a later write', async () => {
     const { ask, database, header, list, recoveryCode } = await twoLogins()
     await database.put('header', { ...header, createdAt: 1 }, 'vault')
-    expect((await list()).intact).toBe(false)
+    expect(await list()).toMatchObject({ authentic: false, damage: [] })
     expect(await ask('vault.recoveryKept', { recoveryCode })).toEqual({ ok: false, reason: 'vault-damaged' })
+    await ask('accounts.add', { text: link('carla', keys[2] ?? ''), issuer: '', label: '' })
+    expect(await list()).toMatchObject({ authentic: false, damage: [] })
+    expect((await list()).names).toHaveLength(3)
+  })
+
+  test('uses the copy of a header that is none any more', async () => {
+    const { database, list } = await twoLogins()
+    await database.put('header', 'no header', 'vault')
+    expect(await list()).toMatchObject({ authentic: true, damage: [] })
   })
 
   test('of another shape, or of a newer version, is left alone', async () => {
     const { ask, database, header } = await twoLogins()
-    await database.put('header', { ...header, slots: 'none' }, 'vault')
+    for (const place of ['vault', 'copy']) await database.put('header', { ...header, slots: 'none' }, place)
     expect(await ask('vault.status', {})).toMatchObject({ state: 'unavailable', reason: 'vault-damaged' })
     expect(await ask('vault.create', { passphrase })).toEqual({ ok: false, reason: 'vault-exists' })
     await database.put('header', { ...header, format: 2 }, 'vault')
@@ -96,6 +137,6 @@ describe('the recovery code', () => {
     expect(await recover(created.recoveryCode)).toEqual({ ok: false, reason: 'wrong-recovery-code' })
     expect(await recover('ABCD')).toEqual({ ok: false, reason: 'recovery-code-typo' })
     expect(await recover(renewed.recoveryCode.toLowerCase())).toEqual({ ok: true })
-    expect(await ask('accounts.list', {})).toMatchObject({ ok: true, intact: true })
+    expect(await ask('accounts.list', {})).toMatchObject({ ok: true, damage: [], authentic: true })
   })
 })

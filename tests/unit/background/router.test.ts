@@ -104,7 +104,7 @@ describe('a page of the extension', () => {
 
   test('makes no second vault', async () => {
     expect(await profile.ask('vault.create', { passphrase })).toEqual({ ok: false, reason: 'vault-exists' })
-    expect(await profile.ask('accounts.list', {})).toMatchObject({ ok: true, intact: true, unreadable: 0 })
+    expect(await profile.ask('accounts.list', {})).toMatchObject({ ok: true, damage: [], authentic: true })
   })
 })
 

@@ -28,7 +28,7 @@ describe('where storage fails', () => {
     vi.restoreAllMocks()
     expect(await ask('accounts.list', {})).toMatchObject({
       ok: true,
-      intact: true,
+      damage: [],
       rows: [{ label: 'anna@example.com' }],
     })
   })

@@ -50,7 +50,7 @@ beforeEach(async () => {
       return { ok: true }
     },
     'accounts.list': () =>
-      state === 'unlocked' ? { ok: true, rows, unreadable: 0, intact: true } : { ok: false, reason: 'locked' },
+      state === 'unlocked' ? { ok: true, rows, damage: [], authentic: true } : { ok: false, reason: 'locked' },
     'accounts.get': () => ({ ok: true, account: details }),
     'accounts.add': () => ({ ok: true, id: details.id, already: false }),
     'accounts.edit': () => ({ ok: true }),
@@ -150,11 +150,24 @@ describe('codes', () => {
     part('counter-next').click()
     expect((await appears('code')).textContent?.replace(/\s/g, '')).toBe('755224')
   })
-  test('records that cannot be read are told', async () => {
-    page.answers['accounts.list'] = () => ({ ok: true, rows, unreadable: 2, intact: false })
+  test('logins that are not as they were written are named, each with what is wrong', async () => {
+    const damage = (['missing', 'damaged', 'older', 'unlisted'] as const).map((kind) => ({
+      id: kind,
+      kind,
+      issuer: 'Amazon',
+      label: `${kind}@example.com`,
+      person: '',
+    }))
+    page.answers['accounts.list'] = () => ({ ok: true, rows, damage, authentic: false })
     const { refreshCodes } = await import('../../../src/popup/codes')
     await refreshCodes()
-    expect((await appears('unreadable')).textContent).toBe(sentence('unreadable', ['2']))
+    await appears('damage')
+    expect([...document.querySelectorAll('[data-testid="damaged"]')].map((one) => one.textContent)).toEqual([
+      sentence('damage_missing', ['Amazon · missing@example.com']),
+      sentence('damage_damaged', ['Amazon · damaged@example.com']),
+      sentence('damage_older', ['Amazon · older@example.com']),
+      sentence('damage_unlisted', ['Amazon · unlisted@example.com']),
+    ])
     expect(part('not-intact').textContent).toBe(sentence('notIntact'))
   })
   test('the fill button is out of use where the page asks for no code', () => {
@@ -291,7 +304,7 @@ describe('account', () => {
     const askedOn: (string | null)[] = []
     page.answers['accounts.list'] = () => {
       askedOn.push(screenName())
-      return { ok: true, rows, unreadable: 0, intact: true }
+      return { ok: true, rows, damage: [], authentic: true }
     }
     part('delete').click()
     await appears('delete-confirm')

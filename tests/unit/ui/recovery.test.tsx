@@ -34,7 +34,7 @@ beforeEach(() => {
       pending = false
       return { ok: true }
     },
-    'accounts.list': () => ({ ok: true, rows: [], unreadable: 0, intact: true }),
+    'accounts.list': () => ({ ok: true, rows: [], damage: [], authentic: true }),
     'front.look': () => ({ host: '', fillable: false, scan: false }),
   }
 })
