@@ -69,6 +69,13 @@ export interface Face {
   readonly person: string
 }
 
+/** A slip in a recovery code; `group` counts from 1, and is null where the length is not a code's. */
+export interface RecoveryTypo {
+  readonly ok: false
+  readonly reason: 'recovery-code-typo'
+  readonly group: number | null
+}
+
 export interface VaultStatus {
   readonly state: 'none' | 'locked' | 'unlocked' | 'unavailable'
   /** Why the vault cannot be used, where `state` is `unavailable`. */
@@ -182,7 +189,7 @@ export interface Messages {
   /** `recoveryCode`: the one that was on show; another window may have made a fresh one since. */
   'vault.recoveryKept': Verb<'page', { recoveryCode: string }, Outcome>
   'vault.unlock': Verb<'page', { passphrase: string }, Outcome>
-  'vault.recover': Verb<'page', { recoveryCode: string }, Outcome>
+  'vault.recover': Verb<'page', { recoveryCode: string }, Outcome | RecoveryTypo>
   'vault.lock': Verb<'page', Nothing, Outcome>
 
   'accounts.list': Verb<'page', Nothing, Outcome<CodeList>>

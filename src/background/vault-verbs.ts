@@ -4,7 +4,7 @@ import type { Header, RecoverySlot } from '../core/vault/format'
 import { isSameHeader, signHeader } from '../core/vault/header'
 import { formatRecoveryCode, makeRecoveryBytes, parseRecoveryCode } from '../core/vault/recovery-code'
 import { makeRecoverySlot, openWithPassphrase, openWithRecoveryCode } from '../core/vault/slots'
-import type { Failure, Outcome, VaultStatus } from '../messages'
+import type { Failure, Outcome, RecoveryTypo, VaultStatus } from '../messages'
 import { StorageError } from '../storage/problem'
 import { readHeader, updateVault } from '../storage/vault-store'
 import { beginSession, liveSession, lock } from './auto-lock'
@@ -58,7 +58,7 @@ export const vaultVerbs = {
 
   async 'vault.recoveryKept'({ recoveryCode }): Promise<Outcome> {
     const code = parseRecoveryCode(recoveryCode)
-    if (!code) return { ok: false, reason: 'recovery-code-typo' }
+    if ('group' in code) return { ok: false, reason: 'recovery-code-typo' }
     const vault = await openVault(Date.now())
     if (isFailure(vault)) return vault
     // A code that opens nothing any more must not be the one in the drawer.
@@ -77,9 +77,9 @@ export const vaultVerbs = {
     return unlocked(vaultKey)
   },
 
-  async 'vault.recover'({ recoveryCode }): Promise<Outcome> {
+  async 'vault.recover'({ recoveryCode }): Promise<Outcome | RecoveryTypo> {
     const code = parseRecoveryCode(recoveryCode)
-    if (!code) return { ok: false, reason: 'recovery-code-typo' }
+    if ('group' in code) return { ok: false, reason: 'recovery-code-typo', group: code.group }
     const header = usableHeader(await readHeader())
     if (isFailure(header)) return header
     const vaultKey = await openWithRecoveryCode(header.vaultId, header.slots, code)

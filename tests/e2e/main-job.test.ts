@@ -28,7 +28,7 @@ describe.each(browsers)('%s', (name) => {
     await seller.press('create-vault')
     await seller.screen('recovery')
     const code = await seller.popup.$eval(testId('recovery-code'), (element) => element.textContent ?? '')
-    expect(code.replace(/[^0-9A-Z*~$=]/g, '')).toHaveLength(33)
+    expect(code.replace(/[^0-9A-Z*~$=]/g, '')).toHaveLength(40)
     await seller.press('recovery-done')
     await seller.screen('codes')
   })

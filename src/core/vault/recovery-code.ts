@@ -1,43 +1,65 @@
 import type { RandomBytes } from '../random'
 
-// Crockford's base32: no I, L, O, U. The check symbol is the number modulo 37, with five more symbols of its own.
+// Crockford's base32: no I, L, O, U. A check symbol is a number modulo 37, with five more symbols of its own; one for
+// each group tells where the slip is.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const checkAlphabet = `${alphabet}*~$=U`
 const codeBytes = 20
-const symbols = 32
+const groups = 8
+const groupSymbols = 4
+const groupBits = BigInt(groupSymbols * 5)
 
 const toNumber = (bytes: Uint8Array) => bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0n)
-const checkSymbol = (number: bigint) => checkAlphabet.charAt(Number(number % 37n))
+
+/** A group's place counts too, so that two groups in each other's place are noticed. */
+const checkSymbol = (number: bigint, group: number) =>
+  checkAlphabet.charAt(Number((number + (BigInt(group) << groupBits)) % 37n))
 
 /** 160 random bits. */
 export function makeRecoveryBytes(random: RandomBytes): Uint8Array<ArrayBuffer> {
   return random(codeBytes)
 }
 
-/** Eight groups of four symbols and a check symbol: `XXXX-…-XXXX-C`. @param bytes 20 bytes */
+/** Eight groups of four symbols and their check symbol: `XXXXC-…-XXXXC`. @param bytes 20 bytes */
 export function formatRecoveryCode(bytes: Uint8Array): string {
   const number = toNumber(bytes)
-  let text = ''
-  for (let symbol = symbols - 1; symbol >= 0; symbol--) {
-    text += alphabet.charAt(Number((number >> BigInt(symbol * 5)) & 31n))
-  }
-  return [...(text.match(/.{4}/g) ?? []), checkSymbol(number)].join('-')
+  const texts = Array.from({ length: groups }, (_, group) => {
+    const part = (number >> (groupBits * BigInt(groups - 1 - group))) & ((1n << groupBits) - 1n)
+    const symbols = [15n, 10n, 5n, 0n].map((shift) => alphabet.charAt(Number((part >> shift) & 31n)))
+    return symbols.join('') + checkSymbol(part, group)
+  })
+  return texts.join('-')
 }
 
-/**
- * Reads a code as a person types it: any case, any spacing, O for 0, I and L for 1.
- * @returns 20 bytes, or null where the length, a symbol or the check symbol is wrong
- */
-export function parseRecoveryCode(text: string): Uint8Array<ArrayBuffer> | null {
-  const typed = text.toUpperCase().replace(/[\s\u200b-]/gu, '')
-  if (typed.length !== symbols + 1) return null
+/** Where a typed code goes wrong: the number of the group, from 1, or null where the length is not a code's. */
+export interface RecoveryCodeTypo {
+  readonly group: number | null
+}
+
+/** Reads a code as a person types it: any case, any spacing, O for 0, I and L for 1. @returns 20 bytes, or the typo */
+export function parseRecoveryCode(text: string): Uint8Array<ArrayBuffer> | RecoveryCodeTypo {
+  const typed = text
+    .toUpperCase()
+    .replace(/[\s\u200b-]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
+  if (typed.length !== groups * (groupSymbols + 1)) return { group: null }
   let number = 0n
-  for (const symbol of typed.slice(0, symbols).replaceAll('O', '0').replace(/[IL]/g, '1')) {
+  for (let group = 0; group < groups; group++) {
+    const at = group * (groupSymbols + 1)
+    const part = groupNumber(typed.slice(at, at + groupSymbols))
+    if (part === null || typed.charAt(at + groupSymbols) !== checkSymbol(part, group)) return { group: group + 1 }
+    number = (number << groupBits) | part
+  }
+  return Uint8Array.from({ length: codeBytes }, (_, at) => Number((number >> BigInt((codeBytes - 1 - at) * 8)) & 255n))
+}
+
+function groupNumber(symbols: string): bigint | null {
+  let number = 0n
+  for (const symbol of symbols) {
     const value = alphabet.indexOf(symbol)
     if (value < 0) return null
     number = (number << 5n) | BigInt(value)
   }
-  const check = typed.slice(symbols).replace('O', '0').replace(/[IL]/, '1')
-  if (check !== checkSymbol(number)) return null
-  return Uint8Array.from({ length: codeBytes }, (_, at) => Number((number >> BigInt((codeBytes - 1 - at) * 8)) & 255n))
+  return number
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
+import type { Failure, RecoveryTypo } from '../../messages'
 import { ask } from '../../ui/ask'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -9,6 +10,12 @@ import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { Screen } from '../../ui/Screen'
 import { opened } from '../vault'
+
+/** A slip in a recovery code is told by the group that it is in. */
+const sentence = (failure: Failure | RecoveryTypo) =>
+  'group' in failure && failure.group !== null
+    ? t('recoveryCodeGroup', String(failure.group))
+    : reasonText(failure.reason)
 
 /** Opens the vault, by passphrase or by recovery code. */
 export function Unlock() {
@@ -24,7 +31,7 @@ export function Unlock() {
       const answer = byCode.value
         ? await ask('vault.recover', { recoveryCode: typed.value })
         : await ask('vault.unlock', { passphrase: typed.value })
-      problem.value = answer.ok ? '' : reasonText(answer.reason)
+      problem.value = answer.ok ? '' : sentence(answer)
       if (!answer.ok) return document.querySelector<HTMLInputElement>('[data-first]')?.select()
       typed.value = ''
       await opened()
