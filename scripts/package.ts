@@ -23,7 +23,7 @@ function write(kind: string, files: Files): void {
 const source = sourceFiles(root)
 say(`source: ${source.how}`)
 if (source.missing.length > 0) {
-  say(`Not packed: the builds hold files that git does not track, so the source would not build to them.`)
+  say('Not packed: git does not track files that a build may take in, so the source might build to something else.')
   for (const path of source.missing) say(`  git add ${path}`)
   process.exit(1)
 }
