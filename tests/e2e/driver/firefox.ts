@@ -53,10 +53,22 @@ export async function launchFirefox(
     own.add(page)
     // Puppeteer never sees an extension page finish loading: its arrival is seen by what it draws.
     page.goto(url(path) + search).catch(() => undefined)
-    await page.waitForFunction(
-      (address: string) => location.href.startsWith(address) && document.querySelector('main[data-screen]') !== null,
+    const drawn = (address: string) =>
+      location.href.startsWith(address) && document.querySelector('main[data-screen]') !== null
+    let trouble = ''
+    await until(
+      `${path} to be drawn`,
+      async () => {
+        try {
+          return await page.waitForFunction(drawn, {}, url(path))
+        } catch (error) {
+          // A wait that began on the blank page before it may be lost, with an error of Firefox's own.
+          trouble = String(error)
+          return null
+        }
+      },
       {},
-      url(path),
+      () => trouble,
     )
     return page
   }
