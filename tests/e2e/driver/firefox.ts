@@ -112,12 +112,15 @@ export async function launchFirefox(
     byTestId: (page, it) => page.locator(testId(it)),
     async killWorker() {
       if ((await extension.backgroundState()) === 'stopped') return
+      const ending = await extension.backgrounds()
       await extension.terminateBackground()
+      // Not its state: a question that died with it may have started the next one already.
       await until(
         'the background’s end',
-        async () => (await extension.backgroundState()) === 'stopped' && !(await extension.views('background')).length,
+        async () => !(await extension.backgrounds()).some((context) => ending.includes(context)),
       )
     },
+    command: (command) => extension.command(command),
     async inBackground(fn, ...args) {
       await extension.wake()
       return extension.evaluate('background', remoteExpression(fn, args))
