@@ -105,6 +105,7 @@ export async function launchFirefox(
       await until('the former popup closing', async () => (await extension.views('popup')).length === 0)
       await page.bringToFront()
       await extension.clickToolbar()
+      await until('the toolbar’s popup', async () => (await extension.views('popup')).length > 0)
       return popup()
     },
     waitForPopup: popup,
