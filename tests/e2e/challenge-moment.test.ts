@@ -49,6 +49,21 @@ describe.each(browsers)('the moment of a code in %s', (name) => {
     await page.close()
   })
 
+  test('what is typed while the chip counts down stays, and the code waits for a press', async () => {
+    const { email, secret } = await seller.addLogin('typed@example.com')
+    const page = await seller.driver.newPage()
+    await arriveLate(page, email)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('waiting')
+    await page.type('#auth-mfa-otpcode', '12')
+    await chip.waitForState('ready')
+    expect(await codeIn(page)).toBe('12')
+    await chip.click('chip-primary')
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), secret, period)).not.toBeNull()
+    await page.close()
+  })
+
   test('no step is filled twice, not after a reload, in another tab, or when the worker dies while one is waited for', async () => {
     const { email, secret } = await seller.addLogin('replay@example.com')
     const page = await seller.atChallenge(email)
