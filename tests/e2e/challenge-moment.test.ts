@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, until } from './driver'
 import { codeIn, type Seller, startSeller, submit } from './seller'
@@ -15,13 +16,19 @@ describe.each(browsers)('the moment of a code in %s', (name) => {
   })
   afterAll(() => seller?.close())
 
-  test('with less than five seconds left the chip counts down, and the next code is filled and accepted', async () => {
-    const { email, secret } = await seller.addLogin('countdown@example.com')
-    const page = await seller.driver.newPage()
+  /** Signs in to a challenge in the last seconds of a step. @returns the step */
+  async function arriveLate(page: Page, email: string): Promise<number> {
     await toPassword(page, email)
     await until('the last seconds of a step', () => leftOfStep(period) < 4900 && leftOfStep(period) > 3500)
     const step = stepNow(period)
     await submit(page, '#signInSubmit')
+    return step
+  }
+
+  test('with less than five seconds left the chip counts down, and the next code is filled and accepted', async () => {
+    const { email, secret } = await seller.addLogin('countdown@example.com')
+    const page = await seller.driver.newPage()
+    const step = await arriveLate(page, email)
     const chip = seller.driver.chip(page)
     await chip.waitForState('waiting')
     const seconds = async () => Number(/\d+/.exec(await chip.text())?.[0])
@@ -29,10 +36,31 @@ describe.each(browsers)('the moment of a code in %s', (name) => {
     expect(first).toBeLessThanOrEqual(5)
     expect(await codeIn(page)).toBe('')
     await until('the countdown going on', async () => (await seconds()) < first)
-    await chip.waitForState('filled')
+    await chip.click('chip-dismiss')
+    const states = new Set<string | null>()
+    await until('the code filled', async () => {
+      states.add(await chip.state())
+      return states.has('filled')
+    })
+    expect([...states], 'a countdown that was closed stays away').toEqual([null, 'filled'])
     expect(stepOf(await codeIn(page), secret, period)).toBe(step + 1)
     await finish(page)
     expect(seller.practice.login(email).acceptedSteps).toEqual([step + 1])
+    await page.close()
+  })
+
+  test('what is typed while the chip counts down stays, and the code waits for a press', async () => {
+    const { email, secret } = await seller.addLogin('typed@example.com')
+    const page = await seller.driver.newPage()
+    await arriveLate(page, email)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('waiting')
+    await page.type('#auth-mfa-otpcode', '12')
+    await chip.waitForState('ready')
+    expect(await codeIn(page)).toBe('12')
+    await chip.click('chip-primary')
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), secret, period)).not.toBeNull()
     await page.close()
   })
 
