@@ -167,7 +167,8 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
       if (view.state === 'ready') fill(view.account)
       else if (view.state === 'refused' && view.accounts[0]) fill(view.accounts[0])
       else if (view.state === 'locked') deeds().openPopup()
-      return view.state !== 'none'
+      else return false
+      return true
     },
     isFillable: () => page !== null && isChallenge(page),
   }
