@@ -1,4 +1,4 @@
-// Everything that must hold: types, lint, unit tests and rules, build, extension lint, end to end in both browsers.
+// Everything that must hold: types, lint, unit tests and rules, build, packages, extension lint, end to end in both browsers.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,6 +52,7 @@ const stages: readonly (readonly [string, () => Counts])[] = [
   ['unit', () => vitest('unit')],
   ['rules', () => vitest('rules')],
   ['build', () => one(build())],
+  ['package', () => vitest('package')],
   ['extension lint', () => one(lintExtension())],
   ['end to end', () => vitest('e2e')],
 ]
@@ -66,7 +67,7 @@ for (const [name, stage] of stages) {
   process.stdout.write(
     `── ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)\n`,
   )
-  // Without a build there is nothing to lint and nothing to drive.
+  // Without a build there is nothing to pack, to lint or to drive.
   if (name === 'build' && counts.failed > 0) break
 }
 rmSync(reports, { recursive: true })

@@ -39,6 +39,8 @@ async function createVault({ driver, picture }: Walk): Promise<void> {
 /** Name and password; leaves the page at whatever the site answers with. */
 async function signIn({ page, login }: Walk, start: string): Promise<void> {
   await page.goto(start)
+  // A tab that another one was in front of takes no clicks.
+  await page.bringToFront()
   await page.waitForSelector('#ap_email')
   await page.type('#ap_email', login.email)
   await Promise.all([page.waitForNavigation(), page.click('#continue')])

@@ -16,6 +16,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Over the builds in dist: not before `npm run build`.
+        test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -1,5 +1,5 @@
 import { t } from '../i18n/t'
-import { buildChip, type ChipContent } from './chip-build'
+import { buildChip, type ChipContent, type ChipState } from './chip-build'
 import { keepEvents } from './chip-events'
 import { type SeenWatch, watchSeen } from './chip-seen'
 import { chipStyle } from './chip-style'
@@ -25,6 +25,8 @@ const hostStyle: Readonly<Record<string, string>> = {
 /** To be called before the page's own scripts run, so that its listeners come after ours. */
 export function createChip(): Chip {
   let shown: { host: HTMLElement; root: ShadowRoot; seen: SeenWatch; content: ChipContent } | null = null
+  /** A chip that was closed stays so until it has something else to say: a countdown would bring it back each second. */
+  let closedAt: ChipState | null = null
 
   keepEvents(
     () => shown?.host ?? null,
@@ -34,7 +36,7 @@ export function createChip(): Chip {
       const element = clientX || clientY ? root.elementFromPoint(clientX, clientY) : root.activeElement
       const button = element?.closest('button')
       const act = button && content.actions?.[Number(button.dataset.action)]?.act
-      if (button?.dataset.testid === 'chip-dismiss') hide()
+      if (button?.dataset.testid === 'chip-dismiss') dismiss()
       // The content may have changed while we looked; what was pressed is what counts.
       else if (act && (await seen.isSeen(clientX, clientY)) && shown?.content === content) act()
     },
@@ -59,12 +61,21 @@ export function createChip(): Chip {
     shown?.seen.stop()
     shown?.host.remove()
     shown = null
+    closedAt = null
+  }
+
+  function dismiss() {
+    const state = shown?.content.state ?? null
+    hide()
+    closedAt = state
   }
 
   return {
     show(content) {
+      if (content.state === closedAt) return
       if (shown && !shown.host.isConnected) hide()
       shown = shown ? { ...shown, content } : open(content)
+      closedAt = null
       shown.host.dataset.state = content.state
       shown.root.replaceChildren(buildChip(content, t('chip_dismiss')))
     },

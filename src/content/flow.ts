@@ -58,13 +58,15 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
       view = answer
       if (answer.state === 'none') return chip.hide()
       if (answer.state === 'ready' && answer.fill && isEmpty(looked.fields))
-        return fillChallenge(answer.account, signal)
+        return fillChallenge(answer.account, signal, 'unasked')
       chip.show(contentOf(answer, deeds()))
     })
 
   const purpose = () => (page?.kind.startsWith('enrol') ? 'enrolment' : 'challenge')
   const fill = (account: Face) =>
-    run((signal) => (purpose() === 'enrolment' ? fillEnrolment(account, signal) : fillChallenge(account, signal)))
+    run((signal) =>
+      purpose() === 'enrolment' ? fillEnrolment(account, signal) : fillChallenge(account, signal, 'asked'),
+    )
 
   function deeds() {
     const link = document.querySelector<HTMLAnchorElement>(site.challenge.otherWays)
@@ -77,7 +79,12 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
   }
 
   /** Asks for a code until one is given, waiting where it is not the moment for one. */
-  async function giveCode(account: Face, signal: AbortSignal, onWait: (seconds: number) => void) {
+  async function giveCode(
+    account: Face,
+    signal: AbortSignal,
+    onWait: (seconds: number) => void,
+    isLeft: () => boolean = () => false,
+  ) {
     for (;;) {
       const answer = await ask('content.code', { id: account.id, purpose: purpose() })
       if (signal.aborted) return null
@@ -87,15 +94,21 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
         else chip.show({ state: 'refused', text: reasonText(answer.reason), warns: true })
         return null
       }
-      if (!(await countDown(answer.until, signal, onWait))) return null
+      if (!(await countDown(answer.until, signal, onWait)) || isLeft()) return null
     }
   }
 
-  async function fillChallenge(account: Face, signal: AbortSignal): Promise<void> {
+  async function fillChallenge(account: Face, signal: AbortSignal, how: 'asked' | 'unasked'): Promise<void> {
     const name = nameOf(account)
-    const given = await giveCode(account, signal, (seconds) =>
-      chip.show({ state: 'waiting', text: t('chip_waiting', String(seconds)), note: t('chip_waitingNote', name) }),
-    )
+    const note = t('chip_waitingNote', name)
+    const onWait = (seconds: number) => chip.show({ state: 'waiting', text: t('chip_waiting', String(seconds)), note })
+    // What the person typed while we waited is theirs.
+    const isLeft = () => {
+      if (how === 'asked' || isEmpty(seen().fields)) return false
+      chip.show(contentOf({ state: 'ready', account, fill: false }, deeds()))
+      return true
+    }
+    const given = await giveCode(account, signal, onWait, isLeft)
     // The page may have become another one while we waited: look at it again before anything goes in.
     const now = seen()
     if (!given || !now.form || !isChallenge(now)) return
@@ -154,7 +167,8 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
       if (view.state === 'ready') fill(view.account)
       else if (view.state === 'refused' && view.accounts[0]) fill(view.accounts[0])
       else if (view.state === 'locked') deeds().openPopup()
-      return view.state !== 'none'
+      else return false
+      return true
     },
     isFillable: () => page !== null && isChallenge(page),
   }

@@ -3,6 +3,7 @@ import { ask } from '../ui/ask'
 import { watchForFaults } from '../ui/Fault'
 import { applyLook } from '../ui/page-look'
 import { App } from './App'
+import { codes, refreshCodes } from './codes'
 import { isToolbarPopup } from './place'
 import { refreshStatus } from './vault'
 
@@ -12,7 +13,10 @@ applyLook('system')
 render(<App />, document.body)
 
 const refresh = () => {
-  if (document.visibilityState === 'visible') void refreshStatus()
+  if (document.visibilityState !== 'visible') return
+  void refreshStatus()
+  // A popup in a tab of its own stays while logins are saved elsewhere.
+  if (codes.value !== null) void refreshCodes()
 }
 addEventListener('focus', refresh)
 document.addEventListener('visibilitychange', refresh)

@@ -18,19 +18,20 @@ export function Screen({ name, onEscape, focusOn, children }: ScreenProps) {
     const first = main.current?.querySelector<HTMLElement>('[data-first]')
     ;(left ?? first ?? main.current)?.focus()
   }, [])
+  useEffect(() => {
+    if (!onEscape) return undefined
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      // Unprevented, Escape closes the popup.
+      event.preventDefault()
+      onEscape()
+    }
+    // At the document: a button that goes out of use while it works loses the focus to the body.
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [onEscape])
   return (
-    <main
-      ref={main}
-      data-screen={name}
-      class={`screen screen-${name}`}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || !onEscape) return
-        // Unprevented, Escape closes the popup.
-        event.preventDefault()
-        onEscape()
-      }}
-    >
+    <main ref={main} data-screen={name} class={`screen screen-${name}`} tabIndex={-1}>
       {children}
     </main>
   )

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { chipHandle } from './chip'
 import { chromeChip } from './chrome-chip'
 import { chromeFlags } from './chrome-flags'
-import type { Driver, DriverOptions } from './driver'
+import type { Driver, DriverOptions, Remote } from './driver'
 import { executableOf } from './executable'
 import { chromeId, type Manifest } from './manifest'
 import { pagePopup } from './page-popup'
@@ -72,6 +72,12 @@ export async function launchChrome(
     return until('the extension’s worker', () => workers()[0])
   }
 
+  async function inBackground<T>(fn: Remote<T>, ...args: unknown[]): Promise<T> {
+    const worker = await (await wake()).worker()
+    if (!worker) throw new Error('the extension’s worker cannot be reached')
+    return (await worker.evaluate(remoteExpression(fn, args))) as T
+  }
+
   return {
     name: 'chrome',
     url,
@@ -96,11 +102,12 @@ export async function launchChrome(
         await until('the worker’s end', () => !browser.targets().includes(target))
       }
     },
-    async inBackground(fn, ...args) {
-      const worker = await (await wake()).worker()
-      if (!worker) throw new Error('the extension’s worker cannot be reached')
-      return (await worker.evaluate(remoteExpression(fn, args))) as never
+    async command(name) {
+      // The worker can be there before its code has run; keys that Puppeteer presses reach no command.
+      await until('a listener for commands', () => inBackground('chrome.commands.onCommand.hasListeners()'))
+      await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)
     },
+    inBackground,
     close: () => browser.close(),
   }
 }

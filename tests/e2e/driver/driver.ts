@@ -45,6 +45,8 @@ export interface Driver {
   byTestId(page: Page, id: string): Locator<Element>
   /** Ends the background worker and resolves when it is gone; nothing to end is fine. */
   killWorker(): Promise<void>
+  /** Gives a command of the manifest as its shortcut would, waking the background; what it does may go on after that. */
+  command(name: string): Promise<void>
   /** Runs code in the background, waking it if needed. Arguments and the answer travel as JSON; undefined arrives as null. */
   inBackground<T>(fn: Remote<T>, ...args: unknown[]): Promise<T>
   /** Hosts that anything asked for and that are not allowed, the browser's own services aside (see own-services.ts). */

@@ -35,6 +35,13 @@ export class FirefoxExtension {
     await privileged(this.browser, source, this.id)
   }
 
+  /** Ids of the background's running pages; a page that is started anew bears another. */
+  backgrounds(): Promise<string[]> {
+    const source = `(id) => { ${extensionOf}
+      return [...extension.views].filter((view) => view.viewType === 'background').map((view) => view.contextId) }`
+    return privileged(this.browser, source, this.id)
+  }
+
   /** 'running', 'starting', 'suspending' or 'stopped'. */
   backgroundState(): Promise<string> {
     return privileged(this.browser, `(id) => { ${extensionOf}; return extension.backgroundState }`, this.id)
@@ -47,6 +54,16 @@ export class FirefoxExtension {
       const window = Services.wm.getMostRecentWindow('navigator:browser')
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window) }`
     await privileged(this.browser, source, this.id)
+  }
+
+  /** What the keys of a command do, `activeTab` aside. */
+  async command(name: string): Promise<void> {
+    await privileged(
+      this.browser,
+      `(id, name) => { ${extensionOf}; extension.shortcuts.onCommand(name) }`,
+      this.id,
+      name,
+    )
   }
 
   async closePopup(): Promise<void> {

@@ -53,10 +53,22 @@ export async function launchFirefox(
     own.add(page)
     // Puppeteer never sees an extension page finish loading: its arrival is seen by what it draws.
     page.goto(url(path) + search).catch(() => undefined)
-    await page.waitForFunction(
-      (address: string) => location.href.startsWith(address) && document.querySelector('main[data-screen]') !== null,
+    const drawn = (address: string) =>
+      location.href.startsWith(address) && document.querySelector('main[data-screen]') !== null
+    let trouble = ''
+    await until(
+      `${path} to be drawn`,
+      async () => {
+        try {
+          return await page.waitForFunction(drawn, {}, url(path))
+        } catch (error) {
+          // A wait that began on the blank page before it may be lost, with an error of Firefox's own.
+          trouble = String(error)
+          return null
+        }
+      },
       {},
-      url(path),
+      () => trouble,
     )
     return page
   }
@@ -93,6 +105,7 @@ export async function launchFirefox(
       await until('the former popup closing', async () => (await extension.views('popup')).length === 0)
       await page.bringToFront()
       await extension.clickToolbar()
+      await until('the toolbar’s popup', async () => (await extension.views('popup')).length > 0)
       return popup()
     },
     waitForPopup: popup,
@@ -100,12 +113,15 @@ export async function launchFirefox(
     byTestId: (page, it) => page.locator(testId(it)),
     async killWorker() {
       if ((await extension.backgroundState()) === 'stopped') return
+      const ending = await extension.backgrounds()
       await extension.terminateBackground()
+      // Not its state: a question that died with it may have started the next one already.
       await until(
         'the background’s end',
-        async () => (await extension.backgroundState()) === 'stopped' && !(await extension.views('background')).length,
+        async () => !(await extension.backgrounds()).some((context) => ending.includes(context)),
       )
     },
+    command: (command) => extension.command(command),
     async inBackground(fn, ...args) {
       await extension.wake()
       return extension.evaluate('background', remoteExpression(fn, args))

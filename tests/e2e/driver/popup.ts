@@ -55,12 +55,16 @@ export function popupHandle(probe: PopupProbe): PopupHandle {
     evaluate: probe.evaluate,
     screen,
     async waitForScreen(...screens) {
-      let last: string | null = null
+      let last = 'no screen'
       const shown = async (): Promise<string | null> => {
-        last = await screen()
-        return last !== null && (screens.length === 0 || screens.includes(last)) ? last : null
+        // Firefox moves a popup's page into its panel while it opens, and a question asked just then is lost.
+        const now = await screen().catch((error: unknown) =>
+          error instanceof Error ? error : new Error(String(error)),
+        )
+        last = now instanceof Error ? now.message : (now ?? 'no screen')
+        return typeof now === 'string' && (screens.length === 0 || screens.includes(now)) ? now : null
       }
-      return until(`popup at screen ${screens.join(' or ') || 'one'}`, shown, {}, () => last ?? 'no screen')
+      return until(`popup at screen ${screens.join(' or ') || 'one'}`, shown, {}, () => last)
     },
     text: (testid, index = 0) =>
       probe.evaluate(

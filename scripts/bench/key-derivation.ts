@@ -1,0 +1,22 @@
+import { argon2Js, argon2Wasm, freshKdf } from '../../src/core/vault/kdf'
+import type { Measure } from './measure'
+import { random } from './random'
+import { sideBySide } from './side-by-side'
+
+const passphrase = 'benchmark only: plum harbour 47'
+
+export const keyDerivation: Measure = {
+  name: 'key-derivation',
+  async run(take) {
+    const kdf = freshKdf(random)
+    await take({
+      title: `Argon2id, ${kdf.memory / 1024} MiB, ${kdf.passes} passes, WebAssembly`,
+      baseline: 'the same in JavaScript (@noble/hashes)',
+      rounds: 5,
+      round: sideBySide(
+        () => argon2Wasm(passphrase, kdf),
+        () => argon2Js(passphrase, kdf),
+      ),
+    })
+  },
+}

@@ -1,0 +1,32 @@
+import { isIntact } from '../../src/core/vault/header'
+import { deriveKeys } from '../../src/core/vault/keys'
+import { openRecord } from '../../src/core/vault/records'
+import { madeAccounts } from './made-accounts'
+import { madeVault } from './made-vault'
+import type { Measure } from './measure'
+import { sideBySide } from './side-by-side'
+
+const sizes = [1, 100, 1000] as const
+
+export const vault: Measure = {
+  name: 'vault',
+  async run(take) {
+    const made = await madeVault()
+    for (const size of sizes) {
+      const accounts = madeAccounts(size)
+      const { header, records } = await made.holding(accounts)
+      const plain = JSON.stringify(accounts)
+      const open = async () => {
+        const keys = await deriveKeys(made.vaultKey, header.vaultId)
+        const opened = await Promise.all(records.map((record) => openRecord(keys, header.vaultId, record)))
+        if (opened.includes(null) || !isIntact(keys, header, records)) throw new Error('the vault did not open')
+      }
+      await take({
+        title: `open an unlocked vault of ${size}`,
+        baseline: 'one plain JSON text of the same logins',
+        rounds: 9,
+        round: sideBySide(open, () => JSON.parse(plain), Math.ceil(200 / size)),
+      })
+    }
+  },
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openAccount, turn } from './account-screen'
+import { browsers } from './driver'
+import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
+import { finish } from './sign-in-steps'
+import { stepOf } from './time-step'
+
+describe.each(browsers)('which login a challenge is for, in %s', (name) => {
+  let seller: Seller
+
+  beforeAll(async () => {
+    seller = await startSeller(name)
+    await seller.createVault()
+  })
+  afterAll(() => seller?.close())
+
+  async function addKey(link: string, label: string) {
+    await seller.press('add')
+    await seller.fill('add-text', link)
+    await seller.fill('add-label', label)
+    await seller.press('add-save')
+    await seller.screen('codes')
+  }
+
+  test('the only login is offered where no sign-in name was seen, and filled on a press', async () => {
+    const { secret } = await seller.addLogin('only@example.com')
+    const page = await seller.driver.newPage()
+    await page.goto(`${sellerCentral}/ap/mfa`)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('ready')
+    expect(await codeIn(page)).toBe('')
+    await chip.click('chip-primary')
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), secret)).not.toBeNull()
+    await page.close()
+  })
+
+  test('a sign-in name that no login has leads to a choice, and a press fills the code of the chosen one', async () => {
+    const { secret } = await seller.addLogin('chosen@example.com')
+    seller.register('stranger@example.com')
+    const page = await seller.atChallenge('stranger@example.com')
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('unknown-login')
+    expect(await chip.text()).toContain('stranger@example.com')
+    const offered = await chip.texts('chip-account')
+    expect(offered).toHaveLength(2)
+    await seller.driver.command('fill')
+    expect(await chip.state()).toBe('unknown-login')
+    expect(await codeIn(page)).toBe('')
+    const chosen = offered.findIndex((text) => text.startsWith('chosen@example.com'))
+    await chip.click('chip-account', chosen)
+    await chip.waitForState('filled')
+    expect(await chip.text()).toContain('chosen@example.com')
+    expect(stepOf(await codeIn(page), secret)).not.toBeNull()
+    await submit(page, '#auth-signin-button')
+    await chip.waitForState('refused')
+    expect(await codeIn(page)).toBe('')
+    await page.close()
+  })
+
+  test('two logins of one name are both offered, and a press fills the one that was pressed', async () => {
+    const right = seller.register('twice@example.com')
+    const other = seller.register('other@example.com')
+    await addKey(other.link, 'twice@example.com')
+    await openAccount(seller, 'twice@example.com')
+    await seller.fill('edit-person', 'Bruno')
+    await seller.press('save')
+    await seller.screen('codes')
+    await addKey(right.link, 'twice@example.com')
+    const page = await seller.atChallenge('twice@example.com')
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('choose')
+    expect(await codeIn(page)).toBe('')
+    const offered = await chip.texts('chip-account')
+    expect(offered).toHaveLength(2)
+    const brunos = offered.findIndex((text) => text.includes('Bruno'))
+    await chip.click('chip-account', brunos)
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), other.secret)).not.toBeNull()
+    await page.reload()
+    await chip.waitForState('choose')
+    await chip.click('chip-account', 1 - brunos)
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), right.secret)).not.toBeNull()
+    await finish(page)
+    await page.close()
+  })
+
+  test('a phone number is the same name however it is written', async () => {
+    const { link, email, secret } = seller.register('+393331234567')
+    await addKey(link, '+39 333 123-4567')
+    await turn(seller, '+39 333 123-4567', 'auto-fill')
+    const page = await seller.atChallenge(email)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('ready')
+    await chip.click('chip-primary')
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), secret)).not.toBeNull()
+    await page.close()
+  })
+})

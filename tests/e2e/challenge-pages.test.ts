@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsers } from './driver'
+import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
+import { atChallengePage, finish, sendWrongCode } from './sign-in-steps'
+import { stepOf } from './time-step'
+
+const tries = 5
+
+describe.each(browsers)('challenge pages in %s', (name) => {
+  let seller: Seller
+
+  beforeAll(async () => {
+    seller = await startSeller(name)
+    await seller.createVault()
+  })
+  afterAll(() => seller?.close())
+
+  test('a page with a box for each digit is filled, and the site accepts it', async () => {
+    const { email, secret } = await seller.addLogin('boxes@example.com')
+    const page = await atChallengePage(seller, email, '/ap/mfa?boxes=6')
+    await seller.driver.chip(page).waitForState('filled')
+    const digits = await page.$$eval('input[name^="otc-"]', (boxes) =>
+      boxes.map((box) => (box as HTMLInputElement).value),
+    )
+    expect(digits.every((digit) => /^\d$/.test(digit))).toBe(true)
+    expect(stepOf(digits.join(''), secret)).not.toBeNull()
+    const seen = await page.$eval('#auth-mfa-form', (form) => ({ ...(form as HTMLElement).dataset }))
+    expect(seen).toMatchObject({ practiceSeen: digits.join(''), practiceChanged: digits.join('') })
+    await finish(page)
+    await page.close()
+  })
+
+  test('a code that the site calls too old is refused like any other', async () => {
+    const { email } = await seller.addLogin('expired@example.com')
+    const page = await atChallengePage(seller, email, '/ap/mfa?message=expired')
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('refused')
+    expect(await chip.texts('chip-primary')).toEqual([expect.stringContaining(email)])
+    expect(await codeIn(page)).toBe('')
+    await page.close()
+  })
+
+  test('after too many tries nothing is filled, also when it is asked for', async () => {
+    const { email } = await seller.addLogin('tries@example.com')
+    const page = await seller.atChallenge(email)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('filled')
+    for (let sent = 1; sent < tries; sent++) {
+      await sendWrongCode(page)
+      await chip.waitForState('refused')
+    }
+    await sendWrongCode(page)
+    await chip.waitForState('too-many')
+    expect(await chip.testids()).not.toContain('chip-primary')
+    await seller.driver.command('fill')
+    const popup = await seller.driver.clickToolbar(page)
+    await popup.waitForScreen('codes')
+    expect(await popup.evaluate(() => document.querySelector('[data-testid="fill"]:not([disabled])'))).toBeNull()
+    await popup.close()
+    expect(await chip.state()).toBe('too-many')
+    expect(await codeIn(page)).toBe('')
+    expect(seller.practice.login(email).acceptedSteps).toEqual([])
+    await page.close()
+  })
+
+  test('the choice of a way and the box for a code by e-mail get nothing, and the challenge after them is filled', async () => {
+    const { email, secret } = await seller.addLogin('ways@example.com')
+    const page = await atChallengePage(seller, email, '/ap/cvf/request')
+    const typed = () =>
+      page.$$eval('input', (all) =>
+        all.map((it) => (it.matches('[type=hidden], [type=submit]') ? '' : it.value)).join(''),
+      )
+    await seller.driver.command('fill')
+    await seller.driver.chip(page).waitForNone()
+    expect(await typed()).toBe('')
+    expect(await page.$eval('#otpCode', (it) => (it as HTMLInputElement).value)).toBe('')
+    await page.goto(`${sellerCentral}/ap/mfa/new-otp`)
+    await seller.driver.command('fill')
+    await seller.driver.chip(page).waitForNone()
+    expect(await page.$$('input:not([type=hidden], [type=radio], [type=submit])')).toEqual([])
+    await submit(page, '#auth-send-code')
+    await seller.driver.chip(page).waitForState('filled')
+    expect(stepOf(await codeIn(page), secret)).not.toBeNull()
+    await finish(page)
+    await page.close()
+  })
+
+  test('the way from a code by SMS leads to the authenticator, whose page is filled', async () => {
+    const { email } = await seller.addLogin('by-sms@example.com', { method: 'sms' })
+    const page = await seller.atChallenge(email)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('sms')
+    await seller.driver.command('fill')
+    await Promise.all([page.waitForNavigation(), chip.click('chip-primary')])
+    expect(new URL(page.url()).pathname).toBe('/ap/mfa/new-otp')
+    await page.click('input[value$=", TOTP"]')
+    await submit(page, '#auth-send-code')
+    await chip.waitForState('filled')
+    await finish(page)
+    await page.close()
+  })
+})
