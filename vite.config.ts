@@ -5,9 +5,15 @@ import manifest from './manifest.json' with { type: 'json' }
 /** One manifest serves both browsers; each build drops what only the other understands. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   const { browser_specific_settings, key, minimum_chrome_version, ...shared } = manifest
+  const optional_permissions = manifest.optional_permissions.filter((name) => name !== 'offscreen')
   const { service_worker, scripts } = manifest.background
   return target === 'firefox'
-    ? ({ ...shared, background: { scripts, type: 'module' }, browser_specific_settings } as ManifestV3Export)
+    ? ({
+        ...shared,
+        optional_permissions,
+        background: { scripts, type: 'module' },
+        browser_specific_settings,
+      } as ManifestV3Export)
     : { ...shared, background: { service_worker, type: 'module' }, key, minimum_chrome_version }
 }
 
@@ -21,7 +27,14 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
     ],
-    build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      // Firefox empties the clipboard from its background page.
+      rollupOptions: { input: target === 'chrome' ? { clipboard: 'src/clipboard/index.html' } : {} },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }
 })

@@ -16,7 +16,7 @@ export type VaultDatabase = IDBPDatabase<VaultSchema>
 /** A transaction over what must always change together. */
 export type VaultTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   VaultSchema,
-  ('header' | 'records' | 'history')[],
+  ('header' | 'records' | 'history' | 'journal')[],
   Mode
 >
 

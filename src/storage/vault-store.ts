@@ -1,12 +1,16 @@
 import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
+import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
 import { type VaultTransaction, withDatabase } from './db'
+import { putEventsIn, tailIn } from './journal-store'
 import { guard } from './problem'
 
 /** What is on disk. `header` is null where no vault was ever made. */
 export interface Stored {
   readonly header: Header | 'damaged' | 'too-new' | null
   readonly records: readonly SealedRecord[]
+  /** The end of the journal. */
+  readonly tail: JournalTail
 }
 
 /** What a decision wants written, all of it or nothing. */
@@ -16,6 +20,8 @@ export interface Change {
   readonly header: Header
   readonly put?: readonly SealedRecord[]
   readonly drop?: readonly string[]
+  /** For the places after `tail`. */
+  readonly events?: readonly SealedEvent[]
 }
 
 /** How long a version of a record outlives the one that took its place, in milliseconds: 7 days. */
@@ -34,7 +40,7 @@ async function storedHeader(transaction: VaultTransaction<'readonly' | 'readwrit
 export function readHeader(): Promise<Stored['header']> {
   return guard(() =>
     withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records', 'history'])
+      const transaction = database.transaction(['header', 'records', 'history', 'journal'])
       const header = await storedHeader(transaction)
       await transaction.done
       return header
@@ -46,13 +52,14 @@ export function readHeader(): Promise<Stored['header']> {
 export function readVault(): Promise<Stored> {
   return guard(() =>
     withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records', 'history'])
-      const [header, records] = await Promise.all([
+      const transaction = database.transaction(['header', 'records', 'history', 'journal'])
+      const [header, records, tail] = await Promise.all([
         storedHeader(transaction),
         transaction.objectStore('records').getAll(),
+        tailIn(transaction.objectStore('journal')),
       ])
       await transaction.done
-      return { header, records }
+      return { header, records, tail }
     }),
   )
 }
@@ -72,13 +79,16 @@ export function readHistory(): Promise<readonly PastRecord[]> {
 export function updateVault<T extends Change | null>(decide: (stored: Stored) => T): Promise<T> {
   return guard(() =>
     withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records', 'history'], 'readwrite', { durability: 'strict' })
+      const transaction = database.transaction(['header', 'records', 'history', 'journal'], 'readwrite', {
+        durability: 'strict',
+      })
       try {
-        const [header, records] = await Promise.all([
+        const [header, records, tail] = await Promise.all([
           storedHeader(transaction),
           transaction.objectStore('records').getAll(),
+          tailIn(transaction.objectStore('journal')),
         ])
-        const change = decide({ header, records })
+        const change = decide({ header, records, tail })
         await Promise.all([change && write(transaction, change, records), transaction.done])
         return change
       } catch (error) {
@@ -91,7 +101,7 @@ export function updateVault<T extends Change | null>(decide: (stored: Stored) =>
 
 async function write(
   transaction: VaultTransaction<'readwrite'>,
-  { now, header, put = [], drop = [] }: Change,
+  { now, header, put = [], drop = [], events = [] }: Change,
   before: readonly SealedRecord[],
 ): Promise<void> {
   const headers = transaction.objectStore('header')
@@ -110,6 +120,7 @@ async function write(
       await history.put({ ...(written ?? record), until: now })
     }),
     ...put.map((record) => history.put({ ...record, until: Number.POSITIVE_INFINITY })),
+    putEventsIn(transaction.objectStore('journal'), events),
     forgetOld(transaction, now),
   ])
 }
