@@ -49,9 +49,10 @@ describe('the journal says', () => {
     await ask('vault.unlock', { passphrase })
     const renewed = await ask('vault.renewRecovery', {})
     if (!renewed.ok) throw new Error(renewed.reason)
-    await ask('vault.recoveryKept', renewed)
+    const { recoveryCode } = renewed
+    await ask('vault.recoveryKept', { recoveryCode })
     await ask('vault.lock', {})
-    await ask('vault.recover', renewed)
+    await ask('vault.recover', { recoveryCode })
     expect(await said()).toEqual([
       'unlocked recovery',
       'locked hand',
