@@ -36,7 +36,7 @@ export function fakeBrowser() {
     action: { openPopup: vi.fn(async () => undefined) },
     windows: { create: vi.fn(async () => undefined) },
     permissions: { contains: vi.fn(async () => false) },
-    offscreen: { createDocument: vi.fn(async () => undefined) },
+    offscreen: { createDocument: vi.fn(async (_: unknown) => undefined) },
     tabs: {
       query: vi.fn(async () => [{ id: 7 }]),
       captureVisibleTab: vi.fn(async () => ''),
