@@ -110,6 +110,7 @@ export const accountVerbs = {
     const key = await openWithPassphrase(vault.header.vaultId, vault.header.slots, passphrase)
     if (key === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
     if (key === 'damaged') return { ok: false, reason: 'vault-damaged' }
+    key.fill(0)
     const account = vault.accounts.find((candidate) => candidate.id === id)
     if (!account) return notFound
     await noteDeed(vault.vaultKey, ofLogin('shown', account))

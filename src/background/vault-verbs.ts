@@ -47,6 +47,7 @@ export const vaultVerbs = {
     )
     if (!change) return { ok: false, reason: 'vault-exists' }
     await beginSession(vaultKey, now)
+    vaultKey.fill(0)
     await wakeWaitingTabs()
     return { ok: true, recoveryCode }
   },
@@ -71,7 +72,10 @@ export const vaultVerbs = {
     if (isFailure(vault)) return vault
     // A code that opens nothing any more must not be the one in the drawer.
     const opened = await openWithRecoveryCode(vault.header.vaultId, vault.header.slots, code)
-    if (!opened || !equal(opened, vault.vaultKey)) return { ok: false, reason: 'changed-meanwhile' }
+    const same = opened !== null && equal(opened, vault.vaultKey)
+    opened?.fill(0)
+    code.fill(0)
+    if (!same) return { ok: false, reason: 'changed-meanwhile' }
     const keep = (slot: Header['slots'][number]) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
     const failure = await changeSlots((header) => header.slots.map(keep))
     if (failure) return failure
@@ -94,6 +98,7 @@ export const vaultVerbs = {
     const header = usableHeader(await readHeader())
     if (isFailure(header)) return header
     const vaultKey = await openWithRecoveryCode(header.vaultId, header.slots, code)
+    code.fill(0)
     return vaultKey ? unlocked(vaultKey, 'recovery') : { ok: false, reason: 'wrong-recovery-code' }
   },
 
