@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { PastRecord, Sealed, SealedRecord } from '../core/vault/format'
 import type { StoredSettings } from './settings'
 
@@ -13,10 +13,11 @@ export interface VaultSchema extends DBSchema {
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>
 
-/** A transaction over what must always change together. */
-export type VaultTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+type StoreName = StoreNames<VaultSchema>
+/** A transaction over some of the stores. */
+export type VaultTransaction<Name extends StoreName, Mode extends IDBTransactionMode> = IDBPTransaction<
   VaultSchema,
-  ('header' | 'records' | 'history' | 'journal')[],
+  Name[],
   Mode
 >
 
@@ -35,5 +36,34 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
     return await work(database)
   } finally {
     database.close()
+  }
+}
+
+/**
+ * One strict transaction: all of its work or nothing of it, and done when this resolves.
+ * @param work must not wait for anything but requests (an IndexedDB transaction ends as soon as it idles)
+ */
+export function withTransaction<T, Name extends StoreName, Mode extends 'readonly' | 'readwrite'>(
+  stores: readonly Name[],
+  mode: Mode,
+  work: (transaction: VaultTransaction<Name, Mode>) => Promise<T>,
+): Promise<T> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction([...stores], mode, { durability: 'strict' })
+    const working = work(transaction).catch((error: unknown) => {
+      abort(transaction)
+      throw error
+    })
+    const [result] = await Promise.all([working, transaction.done])
+    return result
+  })
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort()
+  } catch (error) {
+    // InvalidStateError: it has ended by itself, as it does after a failed request.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb'
 import { tagOf } from '../core/vault/contents'
 import type { JournalTail, SealedEvent } from '../core/vault/journal'
-import { type VaultSchema, withDatabase } from './db'
+import { type VaultSchema, withTransaction } from './db'
 import { guard } from './problem'
 
 /** How many events are kept; the oldest go. */
@@ -9,7 +9,7 @@ export const journalKeeps = 2_000
 
 type JournalStore<Mode extends IDBTransactionMode> = IDBPObjectStore<
   VaultSchema,
-  ArrayLike<'header' | 'records' | 'history' | 'journal'>,
+  ('header' | 'records' | 'history' | 'journal')[],
   'journal',
   Mode
 >
@@ -40,11 +40,11 @@ export async function putEventsIn(store: JournalStore<'readwrite'>, events: read
  */
 export function appendEvent(event: SealedEvent): Promise<boolean> {
   return guard(() =>
-    withDatabase(async (database) => {
-      const transaction = database.transaction('journal', 'readwrite', { durability: 'strict' })
-      const { number } = await tailIn(transaction.store)
+    withTransaction(['journal'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('journal')
+      const { number } = await tailIn(store)
       const next = number === event.number - 1
-      await Promise.all([next ? putEventsIn(transaction.store, [event]) : null, transaction.done])
+      if (next) await putEventsIn(store, [event])
       return next
     }),
   )
@@ -62,9 +62,9 @@ export interface StoredEvents {
  */
 export function readEvents(below: number, most: number): Promise<StoredEvents> {
   return guard(() =>
-    withDatabase(async (database) => {
+    withTransaction(['journal'], 'readonly', async (transaction) => {
       const events: SealedEvent[] = []
-      const { store } = database.transaction('journal')
+      const store = transaction.objectStore('journal')
       const tail = await tailIn(store)
       if (below <= 1) return { tail, events }
       let cursor = await store.openCursor(IDBKeyRange.bound(1, Math.min(below, highest), false, true), 'prev')

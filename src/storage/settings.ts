@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { withDatabase } from './db'
+import { withTransaction } from './db'
 import { guard } from './problem'
 
 export interface StoredSettings {
@@ -15,16 +15,20 @@ const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
  * @throws StorageError
  */
 export function readSettings(): Promise<StoredSettings> {
-  return guard(() => withDatabase(async (database) => ({ ...defaults, ...(await database.get('settings', 'all')) })))
+  return guard(() =>
+    withTransaction(['settings'], 'readonly', async (transaction) => ({
+      ...defaults,
+      ...(await transaction.objectStore('settings').get('all')),
+    })),
+  )
 }
 
 /** @throws StorageError */
 export function writeSettings(change: Partial<StoredSettings>): Promise<void> {
   return guard(() =>
-    withDatabase(async (database) => {
-      const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' })
-      const stored = await transaction.store.get('all')
-      await Promise.all([transaction.store.put({ ...stored, ...change }, 'all'), transaction.done])
+    withTransaction(['settings'], 'readwrite', async (transaction) => {
+      const settings = transaction.objectStore('settings')
+      await settings.put({ ...(await settings.get('all')), ...change }, 'all')
     }),
   )
 }

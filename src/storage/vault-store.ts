@@ -1,7 +1,7 @@
 import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
 import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
-import { type VaultTransaction, withDatabase } from './db'
+import { type VaultTransaction, withTransaction } from './db'
 import { putEventsIn, tailIn } from './journal-store'
 import { guard } from './problem'
 
@@ -27,8 +27,12 @@ export interface Change {
 /** How long a version of a record outlives the one that took its place, in milliseconds: 7 days. */
 export const historyLasts = 7 * 24 * 60 * 60 * 1000
 
+const stores = ['header', 'records', 'history', 'journal'] as const
+type Writing = VaultTransaction<(typeof stores)[number], 'readwrite'>
+type Reading = VaultTransaction<(typeof stores)[number], 'readonly'>
+
 /** The header, or its copy where the header itself is no longer one. */
-async function storedHeader(transaction: VaultTransaction<'readonly' | 'readwrite'>): Promise<Stored['header']> {
+async function storedHeader(transaction: Reading | Writing): Promise<Stored['header']> {
   const store = transaction.objectStore('header')
   const [first, copy] = await Promise.all([store.get('vault'), store.get('copy')])
   if (first === undefined && copy === undefined) return null
@@ -36,37 +40,28 @@ async function storedHeader(transaction: VaultTransaction<'readonly' | 'readwrit
   return header === 'damaged' ? parseHeader(copy) : header
 }
 
+async function stored(transaction: Reading | Writing): Promise<Stored> {
+  const [header, records, tail] = await Promise.all([
+    storedHeader(transaction),
+    transaction.objectStore('records').getAll(),
+    tailIn(transaction.objectStore('journal')),
+  ])
+  return { header, records, tail }
+}
+
 /** @throws StorageError */
 export function readHeader(): Promise<Stored['header']> {
-  return guard(() =>
-    withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records', 'history', 'journal'])
-      const header = await storedHeader(transaction)
-      await transaction.done
-      return header
-    }),
-  )
+  return guard(() => withTransaction(stores, 'readonly', storedHeader))
 }
 
 /** @throws StorageError */
 export function readVault(): Promise<Stored> {
-  return guard(() =>
-    withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records', 'history', 'journal'])
-      const [header, records, tail] = await Promise.all([
-        storedHeader(transaction),
-        transaction.objectStore('records').getAll(),
-        tailIn(transaction.objectStore('journal')),
-      ])
-      await transaction.done
-      return { header, records, tail }
-    }),
-  )
+  return guard(() => withTransaction(stores, 'readonly', stored))
 }
 
 /** Every version of every record that is still kept. @throws StorageError */
 export function readHistory(): Promise<readonly PastRecord[]> {
-  return guard(() => withDatabase((database) => database.getAll('history')))
+  return guard(() => withTransaction(stores, 'readonly', (transaction) => transaction.objectStore('history').getAll()))
 }
 
 /**
@@ -78,29 +73,17 @@ export function readHistory(): Promise<readonly PastRecord[]> {
  */
 export function updateVault<T extends Change | null>(decide: (stored: Stored) => T): Promise<T> {
   return guard(() =>
-    withDatabase(async (database) => {
-      const transaction = database.transaction(['header', 'records', 'history', 'journal'], 'readwrite', {
-        durability: 'strict',
-      })
-      try {
-        const [header, records, tail] = await Promise.all([
-          storedHeader(transaction),
-          transaction.objectStore('records').getAll(),
-          tailIn(transaction.objectStore('journal')),
-        ])
-        const change = decide({ header, records, tail })
-        await Promise.all([change && write(transaction, change, records), transaction.done])
-        return change
-      } catch (error) {
-        abort(transaction)
-        throw error
-      }
+    withTransaction(stores, 'readwrite', async (transaction) => {
+      const before = await stored(transaction)
+      const change = decide(before)
+      if (change) await write(transaction, change, before.records)
+      return change
     }),
   )
 }
 
 async function write(
-  transaction: VaultTransaction<'readwrite'>,
+  transaction: Writing,
   { now, header, put = [], drop = [], events = [] }: Change,
   before: readonly SealedRecord[],
 ): Promise<void> {
@@ -125,19 +108,8 @@ async function write(
   ])
 }
 
-async function forgetOld(transaction: VaultTransaction<'readwrite'>, now: number): Promise<void> {
+async function forgetOld(transaction: Writing, now: number): Promise<void> {
   const old = transaction.objectStore('history').index('until')
   const gone = await old.getAllKeys(IDBKeyRange.upperBound(now - historyLasts))
   await Promise.all(gone.map((key) => transaction.objectStore('history').delete(key)))
-}
-
-function abort(transaction: { abort(): void; done: Promise<void> }): void {
-  // The rejection that the abort brings is the one that is already on its way up.
-  transaction.done.catch(() => undefined)
-  try {
-    transaction.abort()
-  } catch (error) {
-    // InvalidStateError: it has ended by itself, as it does after a failed request.
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-  }
 }

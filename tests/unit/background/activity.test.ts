@@ -10,9 +10,6 @@ const printed = { pictures: [], printedKey: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 
 const start = 1_700_000_000_000 - (1_700_000_000_000 % 30_000) + 11_000
 const minute = 60_000
 
-// Each unlock is a whole key derivation.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(() => vi.setSystemTime(start))
 afterEach(() => {
   vi.useRealTimers()

@@ -1,8 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { freshProfile, passphrase } from './worker'
 
-// Each unlock is a whole key derivation.
-vi.setConfig({ testTimeout: 30_000 })
 afterEach(() => {
   vi.restoreAllMocks()
 })

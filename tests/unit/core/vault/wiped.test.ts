@@ -42,9 +42,6 @@ const vaultId = random(16)
 const vaultKey = random(32)
 const keys = await deriveKeys(vaultKey, vaultId)
 
-// Each slot is a whole key derivation.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(() => {
   held.length = 0
   const { encrypt, decrypt, importKey } = SubtleCrypto.prototype

@@ -1,0 +1,31 @@
+import { openDB } from 'idb'
+import { freshProfile } from './worker'
+
+type Profile = ReturnType<typeof freshProfile>
+
+/** What a profile holds on disk and in its session, so that many runs can start from the same place. */
+export async function takeCopy({ browser }: Profile): Promise<() => Promise<Profile>> {
+  const database = await openDB('countersign')
+  const names = [...database.objectStoreNames]
+  const stores = await Promise.all(
+    names.map(async (name) => {
+      const { keyPath, autoIncrement } = database.transaction(name).store
+      const [keys, values] = await Promise.all([database.getAllKeys(name), database.getAll(name)])
+      return { name, keyPath, autoIncrement, rows: keys.map((key, at) => [key, values[at]] as const) }
+    }),
+  )
+  database.close()
+  const session = new Map(browser.storage.session.held)
+  return async () => {
+    const profile = freshProfile()
+    for (const [key, value] of session) profile.browser.storage.session.held.set(key, value)
+    // The extension's own code makes the stores.
+    await profile.ask('vault.status', {})
+    const copy = await openDB('countersign')
+    for (const { name, keyPath, rows } of stores) {
+      for (const [key, value] of rows) await (keyPath === null ? copy.put(name, value, key) : copy.put(name, value))
+    }
+    copy.close()
+    return profile
+  }
+}
