@@ -5,9 +5,15 @@ import manifest from './manifest.json' with { type: 'json' }
 /** One manifest serves both browsers; each build drops what only the other understands. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   const { browser_specific_settings, key, minimum_chrome_version, ...shared } = manifest
+  const optional_permissions = manifest.optional_permissions.filter((name) => name !== 'offscreen')
   const { service_worker, scripts } = manifest.background
   return target === 'firefox'
-    ? ({ ...shared, background: { scripts, type: 'module' }, browser_specific_settings } as ManifestV3Export)
+    ? ({
+        ...shared,
+        optional_permissions,
+        background: { scripts, type: 'module' },
+        browser_specific_settings,
+      } as ManifestV3Export)
     : { ...shared, background: { service_worker, type: 'module' }, key, minimum_chrome_version }
 }
 
@@ -31,7 +37,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // The word lists behind the strength estimate, loaded on the welcome screen alone.
       chunkSizeWarningLimit: 1_700,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        // Firefox empties the clipboard from its background page.
+        input: target === 'chrome' ? { clipboard: 'src/clipboard/index.html' } : {},
+        checks: { pluginTimings: false },
+      },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }

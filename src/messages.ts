@@ -8,6 +8,7 @@
  */
 import type { Account, OtpType } from './core/account'
 import type { Damage } from './core/vault/damage'
+import type { JournalEvent } from './core/vault/journal'
 import type { PageKind } from './sites/adapter'
 
 /** Everything that may go wrong as expected, one word for each sentence that a person reads. */
@@ -127,6 +128,16 @@ export interface FrontPage {
   readonly scan: boolean
 }
 
+/** What was done with the vault, newest first. */
+export interface ActivityList {
+  /** `number` counts from the vault's first event; `event` is null where it does not open. */
+  readonly rows: readonly { readonly number: number; readonly event: JournalEvent | null }[]
+  /** There are older ones. */
+  readonly more: boolean
+  /** False where an event among these was changed, moved or taken away. */
+  readonly whole: boolean
+}
+
 export interface Settings {
   /** Minutes without use after which the vault locks; 0 for not before the browser closes. */
   readonly autoLockMinutes: number
@@ -214,6 +225,14 @@ export interface Messages {
 
   'front.look': Verb<'page', Nothing, FrontPage>
   'front.fill': Verb<'page', Nothing, Outcome>
+
+  'activity.list': Verb<'page', { before?: number; limit: number }, Outcome<ActivityList>>
+  /** Why something that was done could not be written down; told once. */
+  'activity.missed': Verb<'page', Nothing, Outcome<{ missed: Reason | null }>>
+  /** A code is in the clipboard. `clearsAt`: when it is wiped (Unix ms); null where the browser was not asked to let us. */
+  'clipboard.copied': Verb<'page', { code: string }, Outcome<{ clearsAt: number | null }>>
+  /** The copied code whose time is over, for the page that empties the clipboard of it; told once. */
+  'clipboard.take': Verb<'page', Nothing, { code: string | null }>
 
   'settings.read': Verb<'page', Nothing, Outcome<{ settings: Settings }>>
   'settings.write': Verb<'page', Partial<Settings>, Outcome>

@@ -6,9 +6,11 @@ import { openWithPassphrase } from '../core/vault/slots'
 import type { AccountDetails, CodeList, CodeRow, Outcome } from '../messages'
 import { sites } from '../sites'
 import { touchSession } from './auto-lock'
-import { changeAccounts } from './change-accounts'
+import { type AccountChange, changeAccounts } from './change-accounts'
+import { ofLogin } from './deed-of-login'
 import type { PageHandlers } from './handlers'
 import { newAccount } from './new-account'
+import { noteDeed } from './note-deed'
 import { isFailure, openVault } from './open-vault'
 
 const done = { ok: true } as const
@@ -62,7 +64,7 @@ export const accountVerbs = {
       const same = accounts.find(({ secret }) => secret === named.secret)
       if (same) return { id: same.id, already: true }
       const account = newAccount(named, now, accounts, { origins: originsOf(named.issuer) })
-      return { id: account.id, already: false, put: [account] }
+      return { id: account.id, already: false, put: [account], deeds: [ofLogin('saved', account)] }
     })
     if (isFailure(change)) return change
     await touchSession(now)
@@ -73,7 +75,9 @@ export const accountVerbs = {
     const now = Date.now()
     const change = await changeAccounts(now, ({ accounts }) => {
       const account = accounts.find((candidate) => candidate.id === id)
-      return account ? { put: [{ ...account, ...changes }] } : notFound
+      if (!account) return notFound
+      const changed = { ...account, ...changes }
+      return { put: [changed], deeds: [ofLogin('edited', changed)] }
     })
     if (isFailure(change)) return change
     await touchSession(now)
@@ -81,19 +85,21 @@ export const accountVerbs = {
   },
 
   async 'accounts.delete'({ id }): Promise<Outcome> {
-    const change = await changeAccounts(Date.now(), ({ accounts }) =>
-      accounts.some((account) => account.id === id) ? { drop: [id] } : notFound,
-    )
+    const change = await changeAccounts(Date.now(), ({ accounts }) => {
+      const account = accounts.find((candidate) => candidate.id === id)
+      return account ? { drop: [id], deeds: [ofLogin('deleted', account)] } : notFound
+    })
     return isFailure(change) ? change : done
   },
 
   async 'accounts.next'({ id }): Promise<Outcome<{ code: string }>> {
     const now = Date.now()
-    const change = await changeAccounts<{ code: string; put: readonly Account[] }>(now, ({ accounts }) => {
+    const change = await changeAccounts<{ code: string } & AccountChange>(now, ({ accounts }) => {
       const account = accounts.find((candidate) => candidate.id === id && candidate.type === 'hotp')
       if (!account) return notFound
       const code = codeOfStep(account, account.counter)
-      return { code, put: [{ ...account, counter: account.counter + 1, lastUsedAt: now }] }
+      const put = [{ ...account, counter: account.counter + 1, lastUsedAt: now }]
+      return { code, put, deeds: [ofLogin('counted', account)] }
     })
     return isFailure(change) ? change : { ok: true, code: change.code }
   },
@@ -104,7 +110,10 @@ export const accountVerbs = {
     const key = await openWithPassphrase(vault.header.vaultId, vault.header.slots, passphrase)
     if (key === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
     if (key === 'damaged') return { ok: false, reason: 'vault-damaged' }
+    key.fill(0)
     const account = vault.accounts.find((candidate) => candidate.id === id)
-    return account ? { ok: true, link: formatOtpauth(account) } : notFound
+    if (!account) return notFound
+    await noteDeed(vault.vaultKey, ofLogin('shown', account))
+    return { ok: true, link: formatOtpauth(account) }
   },
 } satisfies Partial<PageHandlers>

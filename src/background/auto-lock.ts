@@ -1,21 +1,24 @@
 import browser from 'webextension-polyfill'
+import type { Deed } from '../core/vault/journal'
 import { endSession, noteUse, readSession, type Session, writeSession } from '../storage/session'
 import { readSettings } from '../storage/settings'
+import { noteDeed } from './note-deed'
 
 const alarm = 'auto-lock'
 const minute = 60_000
 
 /** A clock that was set back must not keep the vault open: time before the last use counts as over. */
-function isOver(session: Session, now: number, minutes: number): boolean {
-  if (now < session.usedAt - minute) return true
-  return minutes > 0 && now - session.usedAt >= minutes * minute
+function whyOver(session: Session, now: number, minutes: number): 'clock' | 'time' | null {
+  if (now < session.usedAt - minute) return 'clock'
+  return minutes > 0 && now - session.usedAt >= minutes * minute ? 'time' : null
 }
 
 /** The session, if there is one whose time is not over; one that is over ends here. */
 export async function liveSession(now: number): Promise<Session | null> {
   const [session, settings] = await Promise.all([readSession(), readSettings()])
-  if (!session || !isOver(session, now, settings.autoLockMinutes)) return session
-  await endSession()
+  const over = session && whyOver(session, now, settings.autoLockMinutes)
+  if (!over) return session
+  await end(session, over)
   return null
 }
 
@@ -29,8 +32,16 @@ export async function touchSession(now: number): Promise<void> {
   if (await liveSession(now)) await noteUse(now)
 }
 
-export async function lock(): Promise<void> {
+type How = Extract<Deed, { kind: 'locked' }>['how']
+
+/** Locked first, noted after: whatever becomes of the journal, the key is gone. */
+async function end(session: Session | null, how: How): Promise<void> {
   await endSession()
+  if (session) await noteDeed(session.vaultKey, { kind: 'locked', how })
+}
+
+export async function lock(how: How): Promise<void> {
+  await end(await readSession(), how)
   await browser.alarms.clear(alarm)
 }
 

@@ -4,6 +4,7 @@ import type { CodeAnswer, Face, Outcome, View } from '../messages'
 import { readTab, rememberTab } from '../storage/tab-memory'
 import { touchSession } from './auto-lock'
 import { changeAccounts } from './change-accounts'
+import { ofLogin } from './deed-of-login'
 import type { ContentHandlers } from './handlers'
 import { isFailure, type OpenVault } from './open-vault'
 import { sameLogin } from './same-login'
@@ -55,7 +56,7 @@ export async function viewOfChallenge(vault: OpenVault, sender: Content, sure: b
 
 export const challengeVerbs = {
   async 'content.signIn'({ claim }, { tab }): Promise<Outcome> {
-    await rememberTab(tab, { claim, filled: false, waiting: false })
+    await rememberTab(tab, { claim, filled: false, given: null, waiting: false })
     return { ok: true }
   },
 
@@ -69,14 +70,15 @@ export const challengeVerbs = {
       if (until > now) return { until }
       const step = stepAt(now, account.period, account.clockOffset)
       // Stored before it is given away: whatever dies from here on, this step is not given twice.
-      return { account, step, put: [{ ...account, lastFilledStep: step, lastUsedAt: now }] }
+      const put = [{ ...account, lastFilledStep: step, lastUsedAt: now }]
+      return { account, step, put, deeds: [ofLogin('filled', account, sender.url.host)] }
     })
     if (isFailure(change)) return change
     if ('until' in change) return { ok: false, reason: 'wait', until: change.until }
     await touchSession(now)
     const { account, step } = change
     const challenge = purpose === 'challenge'
-    if (challenge) await rememberTab(sender.tab, { filled: true })
+    await rememberTab(sender.tab, { given: account.id, ...(challenge ? { filled: true } : {}) })
     return {
       ok: true,
       code: codeOfStep(account, step),

@@ -2,6 +2,7 @@ import type { Account } from '../core/account'
 import { entryOf, sealContents } from '../core/vault/contents'
 import type { Entry, Header, SealedRecord } from '../core/vault/format'
 import { digestOf, isSameHeader, signHeader } from '../core/vault/header'
+import { type Deed, sealEvents } from '../core/vault/journal'
 import { sealAccount } from '../core/vault/records'
 import type { Failure } from '../messages'
 import { type Stored, updateVault } from '../storage/vault-store'
@@ -12,6 +13,8 @@ import { random } from './random'
 export interface AccountChange {
   readonly put?: readonly Account[]
   readonly drop?: readonly string[]
+  /** What the journal says of it, written in the same transaction. */
+  readonly deeds?: readonly Deed[]
 }
 
 const attempts = 5
@@ -32,13 +35,17 @@ export async function changeAccounts<T extends AccountChange>(
     if (isFailure(vault)) return vault
     const wanted = decide(vault)
     if (isFailure(wanted)) return wanted
-    const { put = [], drop = [] } = wanted
+    const { put = [], drop = [], deeds = [] } = wanted
     if (put.length + drop.length === 0) return wanted
     const sealed = await Promise.all(put.map((account) => seal(vault, account, now)))
     const entries = sealed.map((record, at) => entryOf(put[at] as Account, record))
     const header = await headerWith(vault, entries, drop)
+    const happened = deeds.map((deed) => ({ ...deed, at: now }))
+    const events = await sealEvents(vault.keys, vault.header.vaultId, vault.tail, happened, random)
     const written = updateVault((stored) =>
-      isUnchanged(vault, stored, [...put.map(({ id }) => id), ...drop]) ? { now, header, put: sealed, drop } : null,
+      isUnchanged(vault, stored, [...put.map(({ id }) => id), ...drop])
+        ? { now, header, put: sealed, drop, events }
+        : null,
     )
     if (await written) return wanted
   }
@@ -62,8 +69,9 @@ async function headerWith(vault: OpenVault, put: readonly Entry[], drop: readonl
 }
 
 /** False where the vault is no longer the one that the change was made from. */
-function isUnchanged(vault: OpenVault, { header, records }: Stored, touched: readonly string[]): boolean {
+function isUnchanged(vault: OpenVault, { header, records, tail }: Stored, touched: readonly string[]): boolean {
   if (header === null || typeof header === 'string' || !isSameHeader(header, vault.header)) return false
+  if (tail.number !== vault.tail.number) return false
   const current = new Map(records.map(({ id, rev }) => [id, rev]))
   return touched.every((id) => current.get(id) === vault.revisions.get(id))
 }

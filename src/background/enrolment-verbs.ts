@@ -6,6 +6,7 @@ import { readTab, rememberTab } from '../storage/tab-memory'
 import { touchSession } from './auto-lock'
 import { boundTo, faceOf } from './challenge-verbs'
 import { changeAccounts } from './change-accounts'
+import { ofLogin } from './deed-of-login'
 import type { ContentHandlers } from './handlers'
 import { newAccount } from './new-account'
 import { isFailure, openVault } from './open-vault'
@@ -42,7 +43,8 @@ export const enrolmentVerbs = {
         confirmed: false,
         replaces: older.map(({ id }) => id),
       })
-      return { account, already: false, put: [account] }
+      const deeds = [ofLogin('saved', account, sender.url.host)]
+      return { account, already: false, put: [account], deeds }
     })
     if (isFailure(change)) return change
     if ('ask' in change) return { ok: false, reason: 'replace', account: faceOf(change.ask) }
@@ -84,8 +86,10 @@ export async function confirmEnrolment(sender: Content): Promise<View> {
     if (!account) return { ok: false, reason: 'not-found' }
     if (account.confirmed) return { account, put: [] }
     const confirmed: Account = { ...account, confirmed: true, replaces: [] }
-    const drop = account.replaces.filter((id) => accounts.some((other) => other.id === id))
-    return { account: confirmed, put: [confirmed], drop }
+    const older = accounts.filter(({ id }) => account.replaces.includes(id))
+    const { host } = sender.url
+    const deeds = [ofLogin('confirmed', account, host), ...older.map((one) => ofLogin('deleted', one, host))]
+    return { account: confirmed, put: [confirmed], drop: older.map(({ id }) => id), deeds }
   })
   return isFailure(change) ? { state: 'none' } : { state: 'saved', account: faceOf(change.account) }
 }

@@ -4,6 +4,7 @@ import { readTab, rememberTab } from '../storage/tab-memory'
 import { boundTo, faceOf, viewOfChallenge } from './challenge-verbs'
 import { confirmEnrolment } from './enrolment-verbs'
 import type { ContentHandlers } from './handlers'
+import { noteRefusal } from './note-refusal'
 import { isFailure, type OpenVault, openVault } from './open-vault'
 import type { Sender } from './sender'
 
@@ -17,7 +18,8 @@ export const lookVerb = {
       case 'too-many':
         return { state: 'too-many' }
       case 'sign-in':
-        if (report.claim) await rememberTab(sender.tab, { claim: report.claim, filled: false, waiting: false })
+        if (report.claim)
+          await rememberTab(sender.tab, { claim: report.claim, filled: false, given: null, waiting: false })
         return { state: 'none' }
       case 'method-choice':
       case 'other':
@@ -38,10 +40,12 @@ async function unlockedView(report: PageReport, sender: Content): Promise<View> 
     case 'challenge-unsure':
       return viewOfChallenge(vault, sender, false)
     case 'refused':
+      await noteRefusal(vault, sender)
       return { state: 'refused', accounts: await likeliestFirst(vault, sender) }
     case 'enrolment':
       return { state: 'enrol' }
     case 'enrolment-refused':
+      await noteRefusal(vault, sender)
       return { state: 'refused', accounts: await enrolling(vault, sender) }
     case 'enrolled':
       return confirmEnrolment(sender)

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { closeToContentScripts } from '../storage/settings'
 import { forgetTab } from '../storage/tab-memory'
 import { onAlarm } from './auto-lock'
+import { onClipboardAlarm } from './clipboard-verbs'
 import { fillFront, scanFront } from './front-verbs'
 import { onInstalled } from './installed'
 import { route } from './router'
@@ -10,6 +11,7 @@ import { route } from './router'
 browser.runtime.onMessage.addListener(route)
 browser.runtime.onInstalled.addListener(onInstalled)
 browser.alarms.onAlarm.addListener(onAlarm)
+browser.alarms.onAlarm.addListener(onClipboardAlarm)
 browser.tabs.onRemoved.addListener(forgetTab)
 browser.commands.onCommand.addListener(async (command) => {
   if (command === 'fill') await fillFront()

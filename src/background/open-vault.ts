@@ -4,6 +4,7 @@ import { entryOf, openContents } from '../core/vault/contents'
 import { type Damage, findDamage } from '../core/vault/damage'
 import type { Entry, Header, SealedRecord } from '../core/vault/format'
 import { digestOf, headerIsAuthentic } from '../core/vault/header'
+import type { JournalTail } from '../core/vault/journal'
 import { deriveKeys, type VaultKeys } from '../core/vault/keys'
 import { openRecord } from '../core/vault/records'
 import type { Failure } from '../messages'
@@ -25,6 +26,8 @@ export interface OpenVault {
   readonly authentic: boolean
   /** Every record that is not as the vault wrote it last. */
   readonly damage: readonly Damage[]
+  /** The end of the journal. */
+  readonly tail: JournalTail
 }
 
 const refuse = (reason: Failure['reason']): Failure => ({ ok: false, reason })
@@ -65,6 +68,7 @@ export async function openVault(now: number): Promise<OpenVault | Failure> {
     entries,
     authentic: headerIsAuthentic(keys, header) && (listed !== null || equal(digestOf(keys, entries), header.digest)),
     damage: findDamage(entries, stored.records, opened),
+    tail: stored.tail,
   }
 }
 

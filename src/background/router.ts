@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import type { Failure } from '../messages'
 import { StorageError } from '../storage/problem'
 import { accountVerbs } from './account-verbs'
+import { activityVerbs } from './activity-verbs'
 import { challengeVerbs } from './challenge-verbs'
+import { clipboardVerbs } from './clipboard-verbs'
 import { enrolmentVerbs } from './enrolment-verbs'
 import { foundVerbs } from './found-verbs'
 import { frontVerbs } from './front-verbs'
@@ -20,6 +22,8 @@ export const pageHandlers: PageHandlers = {
   ...foundVerbs,
   ...frontVerbs,
   ...settingsVerbs,
+  ...activityVerbs,
+  ...clipboardVerbs,
 }
 export const contentHandlers: ContentHandlers = { ...lookVerb, ...challengeVerbs, ...enrolmentVerbs, ...popupVerb }
 

@@ -69,6 +69,16 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'found.scan': nothing,
   'front.look': nothing,
   'front.fill': nothing,
+  'activity.list': v.pipe(
+    v.strictObject({
+      before: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+    }),
+    v.transform(({ before, limit }) => (before === undefined ? { limit } : { before, limit })),
+  ),
+  'activity.missed': nothing,
+  'clipboard.copied': v.strictObject({ code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4,10}$/)) }),
+  'clipboard.take': nothing,
   'settings.read': nothing,
   'settings.write': v.pipe(
     v.strictObject({

@@ -2,6 +2,8 @@ import { equal } from '../core/equal'
 import { createVault } from '../core/vault/create'
 import type { Header, RecoverySlot } from '../core/vault/format'
 import { isSameHeader, signHeader } from '../core/vault/header'
+import { type Deed, sealEvents } from '../core/vault/journal'
+import { deriveKeys } from '../core/vault/keys'
 import { formatRecoveryCode, makeRecoveryBytes, parseRecoveryCode } from '../core/vault/recovery-code'
 import { makeRecoverySlot, openWithPassphrase, openWithRecoveryCode } from '../core/vault/slots'
 import type { Failure, Outcome, RecoveryTypo, VaultStatus } from '../messages'
@@ -9,6 +11,7 @@ import { StorageError } from '../storage/problem'
 import { readHeader, updateVault } from '../storage/vault-store'
 import { beginSession, liveSession, lock } from './auto-lock'
 import type { PageHandlers } from './handlers'
+import { noteDeed } from './note-deed'
 import { isFailure, openVault, usableHeader } from './open-vault'
 import { random } from './random'
 import { wakeWaitingTabs } from './tell'
@@ -35,12 +38,16 @@ export const vaultVerbs = {
   async 'vault.create'({ passphrase }): Promise<Outcome<{ recoveryCode: string }>> {
     const now = Date.now()
     const { header, vaultKey, recoveryCode } = await createVault(passphrase, now, random)
+    const keys = await deriveKeys(vaultKey, header.vaultId)
+    const start = { number: 0, tag: '' }
+    const events = await sealEvents(keys, header.vaultId, start, [{ kind: 'created', at: now }], random)
     // The look and the write are one transaction: two windows cannot both make a vault.
     const change = await updateVault((stored) =>
-      stored.header === null && !stored.records.length ? { now, header } : null,
+      stored.header === null && !stored.records.length ? { now, header, events } : null,
     )
     if (!change) return { ok: false, reason: 'vault-exists' }
     await beginSession(vaultKey, now)
+    vaultKey.fill(0)
     await wakeWaitingTabs()
     return { ok: true, recoveryCode }
   },
@@ -53,7 +60,9 @@ export const vaultVerbs = {
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now: Date.now(), random }
     const slot = await makeRecoverySlot(making, code)
     const failure = await changeSlots((header) => [...header.slots.filter((old) => old.kind !== 'recovery'), slot])
-    return failure ?? { ok: true, recoveryCode: formatRecoveryCode(code) }
+    if (failure) return failure
+    await noteDeed(vault.vaultKey, { kind: 'slots-changed', how: 'recovery-renewed' })
+    return { ok: true, recoveryCode: formatRecoveryCode(code) }
   },
 
   async 'vault.recoveryKept'({ recoveryCode }): Promise<Outcome> {
@@ -63,9 +72,15 @@ export const vaultVerbs = {
     if (isFailure(vault)) return vault
     // A code that opens nothing any more must not be the one in the drawer.
     const opened = await openWithRecoveryCode(vault.header.vaultId, vault.header.slots, code)
-    if (!opened || !equal(opened, vault.vaultKey)) return { ok: false, reason: 'changed-meanwhile' }
+    const same = opened !== null && equal(opened, vault.vaultKey)
+    opened?.fill(0)
+    code.fill(0)
+    if (!same) return { ok: false, reason: 'changed-meanwhile' }
     const keep = (slot: Header['slots'][number]) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
-    return (await changeSlots((header) => header.slots.map(keep))) ?? done
+    const failure = await changeSlots((header) => header.slots.map(keep))
+    if (failure) return failure
+    await noteDeed(vault.vaultKey, { kind: 'slots-changed', how: 'recovery-kept' })
+    return done
   },
 
   async 'vault.unlock'({ passphrase }): Promise<Outcome> {
@@ -74,7 +89,7 @@ export const vaultVerbs = {
     const vaultKey = await openWithPassphrase(header.vaultId, header.slots, passphrase)
     if (vaultKey === 'damaged') return { ok: false, reason: 'vault-damaged' }
     if (vaultKey === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
-    return unlocked(vaultKey)
+    return unlocked(vaultKey, 'passphrase')
   },
 
   async 'vault.recover'({ recoveryCode }): Promise<Outcome | RecoveryTypo> {
@@ -83,17 +98,23 @@ export const vaultVerbs = {
     const header = usableHeader(await readHeader())
     if (isFailure(header)) return header
     const vaultKey = await openWithRecoveryCode(header.vaultId, header.slots, code)
-    return vaultKey ? unlocked(vaultKey) : { ok: false, reason: 'wrong-recovery-code' }
+    code.fill(0)
+    return vaultKey ? unlocked(vaultKey, 'recovery') : { ok: false, reason: 'wrong-recovery-code' }
   },
 
   async 'vault.lock'(): Promise<Outcome> {
-    await lock()
+    await lock('hand')
     return done
   },
 } satisfies Partial<PageHandlers>
 
-async function unlocked(vaultKey: Uint8Array<ArrayBuffer>): Promise<Outcome> {
+type How = Extract<Deed, { kind: 'unlocked' }>['how']
+
+/** @param wrongBefore wrong tries since the unlock before, as counted by whoever slows them down: they cannot be sealed while locked */
+async function unlocked(vaultKey: Uint8Array<ArrayBuffer>, how: How, wrongBefore = 0): Promise<Outcome> {
   await beginSession(vaultKey, Date.now())
+  await noteDeed(vaultKey, { kind: 'unlocked', how, wrongBefore })
+  vaultKey.fill(0)
   await wakeWaitingTabs()
   return done
 }

@@ -6,6 +6,7 @@ import { Logo } from '../ui/Logo'
 import { Said } from '../ui/Said'
 import { Screen } from '../ui/Screen'
 import { AboutTab } from './AboutTab'
+import { ActivityTab } from './ActivityTab'
 import { SecurityTab } from './SecurityTab'
 import { SitesTab } from './SitesTab'
 import { type TabName, Tabs } from './Tabs'
@@ -28,6 +29,7 @@ export function Options({ settings }: { readonly settings: Settings }) {
         <section role="tabpanel" id="panel" aria-labelledby={current.value} tabIndex={-1}>
           {current.value === 'tab-security' && <SecurityTab settings={settings} />}
           {current.value === 'tab-sites' && <SitesTab />}
+          {current.value === 'tab-activity' && <ActivityTab />}
           {current.value === 'tab-about' && <AboutTab />}
         </section>
       </Screen>

@@ -9,6 +9,7 @@ import { Problem } from '../ui/Problem'
 import { applyLook } from '../ui/page-look'
 import { say } from '../ui/Said'
 import { Select } from '../ui/Select'
+import { ClipboardSwitch } from './ClipboardSwitch'
 import { inMinutes } from './in-minutes'
 
 const lockChoices = [5, 15, 60, 0] as const
@@ -58,6 +59,7 @@ export function SecurityTab({ settings }: { readonly settings: Settings }) {
         choices={Object.entries(themes).map(([name, key]) => [name, t(key)])}
         onChosen={setTheme}
       />
+      <ClipboardSwitch />
       <Problem text={problem} />
       <div>
         <Button testId="lock-now" icon="lock" disabled={state.value !== 'unlocked'} onClick={() => void lock()}>

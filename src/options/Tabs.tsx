@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../i18n/t'
 const tabs = {
   'tab-security': 'tabSecurity',
   'tab-sites': 'tabSites',
+  'tab-activity': 'activity_tab',
   'tab-about': 'tabAbout',
 } as const satisfies Record<string, MessageKey>
 

@@ -1,11 +1,15 @@
 import { signal } from '@preact/signals'
 import { t } from '../i18n/t'
+import { ask } from '../ui/ask'
 import { say } from '../ui/Said'
 
 const shownFor = 1600
 
 /** The login whose code was copied a moment ago, for its tick. */
 export const copiedId = signal('')
+
+/** Until when a copied code stays in the clipboard (Unix ms); 0 where it is not wiped. */
+export const copiedUntil = signal(0)
 
 /** Copies a code and says so. @param startsIn seconds until the code begins to count; 0 where it does already */
 export async function copyCode(id: string, { code, startsIn }: { code: string; startsIn: number }): Promise<void> {
@@ -22,4 +26,6 @@ export async function copyCode(id: string, { code, startsIn }: { code: string; s
     if (copiedId.value === id) copiedId.value = ''
   }, shownFor)
   say(startsIn > 0 ? t('copiedNext', String(startsIn)) : t('copied'))
+  const answer = await ask('clipboard.copied', { code })
+  copiedUntil.value = (answer.ok && answer.clearsAt) || 0
 }

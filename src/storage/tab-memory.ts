@@ -6,6 +6,8 @@ export interface TabMemory {
   readonly claim: string | null
   /** A code was filled since the last sign-in page: no second one unasked. */
   readonly filled: boolean
+  /** The login whose code was given here last, until the page refuses it. */
+  readonly given: string | null
   /** A page waits here for the vault to be unlocked. */
   readonly waiting: boolean
   /** The account whose key was read from an enrolment page here and is not accepted yet. */
@@ -14,7 +16,7 @@ export interface TabMemory {
   readonly scan: boolean
 }
 
-const empty: TabMemory = { claim: null, filled: false, waiting: false, enrolling: null, scan: false }
+const empty: TabMemory = { claim: null, filled: false, given: null, waiting: false, enrolling: null, scan: false }
 const fields = Object.keys(empty) as readonly (keyof TabMemory)[]
 const prefix = 'tab:'
 // An item for each field: two messages of one page are answered side by side, and neither may undo the other's note.

@@ -1,12 +1,16 @@
 import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
+import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
 import { type VaultTransaction, withTransaction } from './db'
+import { putEventsIn, tailIn } from './journal-store'
 import { guard } from './problem'
 
 /** What is on disk. `header` is null where no vault was ever made. */
 export interface Stored {
   readonly header: Header | 'damaged' | 'too-new' | null
   readonly records: readonly SealedRecord[]
+  /** The end of the journal. */
+  readonly tail: JournalTail
 }
 
 /** What a decision wants written, all of it or nothing. */
@@ -16,12 +20,14 @@ export interface Change {
   readonly header: Header
   readonly put?: readonly SealedRecord[]
   readonly drop?: readonly string[]
+  /** For the places after `tail`. */
+  readonly events?: readonly SealedEvent[]
 }
 
 /** How long a version of a record outlives the one that took its place, in milliseconds: 7 days. */
 export const historyLasts = 7 * 24 * 60 * 60 * 1000
 
-const stores = ['header', 'records', 'history'] as const
+const stores = ['header', 'records', 'history', 'journal'] as const
 type Writing = VaultTransaction<(typeof stores)[number], 'readwrite'>
 type Reading = VaultTransaction<(typeof stores)[number], 'readonly'>
 
@@ -35,8 +41,12 @@ async function storedHeader(transaction: Reading | Writing): Promise<Stored['hea
 }
 
 async function stored(transaction: Reading | Writing): Promise<Stored> {
-  const [header, records] = await Promise.all([storedHeader(transaction), transaction.objectStore('records').getAll()])
-  return { header, records }
+  const [header, records, tail] = await Promise.all([
+    storedHeader(transaction),
+    transaction.objectStore('records').getAll(),
+    tailIn(transaction.objectStore('journal')),
+  ])
+  return { header, records, tail }
 }
 
 /** @throws StorageError */
@@ -74,7 +84,7 @@ export function updateVault<T extends Change | null>(decide: (stored: Stored) =>
 
 async function write(
   transaction: Writing,
-  { now, header, put = [], drop = [] }: Change,
+  { now, header, put = [], drop = [], events = [] }: Change,
   before: readonly SealedRecord[],
 ): Promise<void> {
   const headers = transaction.objectStore('header')
@@ -93,6 +103,7 @@ async function write(
       await history.put({ ...(written ?? record), until: now })
     }),
     ...put.map((record) => history.put({ ...record, until: Number.POSITIVE_INFINITY })),
+    putEventsIn(transaction.objectStore('journal'), events),
     forgetOld(transaction, now),
   ])
 }

@@ -5,10 +5,11 @@ interface SwitchProps {
   readonly label: string
   readonly hint: string
   readonly on: Signal<boolean>
+  readonly onChanged?: (on: boolean) => void
 }
 
 /** A checkbox that looks and reads as a switch. */
-export function Switch({ testId, label, hint, on }: SwitchProps) {
+export function Switch({ testId, label, hint, on, onChanged }: SwitchProps) {
   return (
     <div class="switch-row">
       <div>
@@ -28,6 +29,7 @@ export function Switch({ testId, label, hint, on }: SwitchProps) {
         aria-describedby={`${testId}-hint`}
         onChange={(event) => {
           on.value = event.currentTarget.checked
+          onChanged?.(on.value)
         }}
       />
     </div>

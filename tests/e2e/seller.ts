@@ -15,6 +15,10 @@ export interface SellerOptions {
   readonly practice?: Parameters<typeof startPractice>[0]
   /** Hosts beside Amazon's that the practice site answers for. */
   readonly otherHosts?: readonly string[]
+  /** Folder of a build other than the usual one. */
+  readonly extension?: string
+  /** Profile folder to keep. */
+  readonly profile?: string
 }
 
 /** A person who sells: the practice site, a browser with the extension in it, and its popup in a tab. */
@@ -59,7 +63,8 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
   const { otherHosts = [] } = options
   const practice = await startPractice(options.practice)
   const driver = await launch(name, {
-    extension: new URL(`../../dist/${name}`, import.meta.url).pathname,
+    extension: options.extension ?? new URL(`../../dist/${name}`, import.meta.url).pathname,
+    ...(options.profile ? { profile: options.profile } : {}),
     pages: { port: practice.port },
     hosts: (host) => amazonHosts.includes(host) || otherHosts.includes(host),
   })

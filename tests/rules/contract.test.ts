@@ -12,7 +12,7 @@ const contract = {
     ...['edit-issuer', 'edit-label', 'edit-person', 'edit-sites', 'auto-fill', 'auto-submit', 'trust-browser'],
     ...['save', 'show-qr', 'delete'],
   ],
-  'src/options': ['tab-security', 'tab-sites', 'tab-about', 'auto-lock', 'theme'],
+  'src/options': ['tab-security', 'tab-sites', 'tab-activity', 'tab-about', 'auto-lock', 'theme'],
   'src/content': [
     ...[
       'enrol',

@@ -19,7 +19,10 @@ test('the permissions are these and no more', () => {
   expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'storage'])
   expect(Object.keys(manifest).filter((key) => /permission|web_accessible|externally/.test(key))).toEqual([
     'permissions',
+    'optional_permissions',
   ])
+  // Asked for in the settings, by those who want copied codes wiped.
+  expect(manifest.optional_permissions).toEqual(['clipboardRead', 'clipboardWrite', 'offscreen'])
 })
 
 test('extension pages can load nothing from anywhere and run nothing inline', () => {

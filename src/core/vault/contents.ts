@@ -1,11 +1,11 @@
 import type { Account } from '../account'
-import { toBase64, utf8 } from '../bytes'
+import { toBase64 } from '../bytes'
 import type { RandomBytes } from '../random'
 import { purposeData } from './additional-data'
 import type { Entry, Sealed, SealedRecord } from './format'
 import { open, seal } from './gcm'
 import type { VaultKeys } from './keys'
-import { pad, unpad } from './padding'
+import { padText, unpad } from './padding'
 
 export const tagOf = ({ sealed }: Sealed) => toBase64(sealed.subarray(-16))
 
@@ -22,8 +22,10 @@ export async function sealContents(
   random: RandomBytes,
 ): Promise<Sealed> {
   const nonce = random(12)
-  const plain = pad(utf8(JSON.stringify(entries)))
-  return { nonce, sealed: await seal(keys.contents, nonce, purposeData(vaultId, 'contents'), plain) }
+  const plain = padText(JSON.stringify(entries))
+  const sealed = await seal(keys.contents, nonce, purposeData(vaultId, 'contents'), plain)
+  plain.fill(0)
+  return { nonce, sealed }
 }
 
 /** @returns null where the table was changed since it was sealed */
@@ -33,5 +35,8 @@ export async function openContents(
   { nonce, sealed }: Sealed,
 ): Promise<readonly Entry[] | null> {
   const plain = await open(keys.contents, nonce, purposeData(vaultId, 'contents'), sealed)
-  return plain ? (JSON.parse(unpad(plain)) as readonly Entry[]) : null
+  if (!plain) return null
+  const entries = JSON.parse(unpad(plain)) as readonly Entry[]
+  plain.fill(0)
+  return entries
 }

@@ -32,32 +32,49 @@ export function acceptable(kdf: KdfParameters): boolean {
 /** One passphrase typed on two keyboards is one byte string: Unicode NFKC, as RFC 8265 §4 has it for passwords. */
 const passphraseBytes = (passphrase: string) => utf8(passphrase.normalize('NFKC'))
 
+/** Runs a derivation over the passphrase's bytes and wipes them; the string itself is the engine's to forget. */
+async function withBytes<T>(passphrase: string, derive: (bytes: Uint8Array) => Promise<T>): Promise<T> {
+  const bytes = passphraseBytes(passphrase)
+  try {
+    return await derive(bytes)
+  } finally {
+    bytes.fill(0)
+  }
+}
+
 /** Argon2id in WebAssembly. @returns 32 bytes */
 export function argon2Wasm(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
-  return argon2id({
-    password: passphraseBytes(passphrase),
-    salt: kdf.salt,
-    parallelism: kdf.lanes,
-    iterations: kdf.passes,
-    memorySize: kdf.memory,
-    hashLength: 32,
-    outputType: 'binary',
-  })
+  return withBytes(passphrase, (password) =>
+    argon2id({
+      password,
+      salt: kdf.salt,
+      parallelism: kdf.lanes,
+      iterations: kdf.passes,
+      memorySize: kdf.memory,
+      hashLength: 32,
+      outputType: 'binary',
+    }),
+  )
 }
 
 /** Argon2id in JavaScript, the same bytes about four times slower. @returns 32 bytes */
 export function argon2Js(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
-  return argon2idAsync(passphraseBytes(passphrase), kdf.salt, {
-    t: kdf.passes,
-    m: kdf.memory,
-    p: kdf.lanes,
-    dkLen: 32,
-    version: kdf.version,
-  })
+  return withBytes(passphrase, (password) =>
+    argon2idAsync(password, kdf.salt, {
+      t: kdf.passes,
+      m: kdf.memory,
+      p: kdf.lanes,
+      dkLen: 32,
+      version: kdf.version,
+    }),
+  )
 }
 
 /** @returns 32 bytes */
 export async function deriveFromPassphrase(passphrase: string, kdf: KdfParameters): Promise<Uint8Array<ArrayBuffer>> {
   const wasm = typeof WebAssembly === 'object'
-  return new Uint8Array(await (wasm ? argon2Wasm(passphrase, kdf) : argon2Js(passphrase, kdf)))
+  const made = await (wasm ? argon2Wasm(passphrase, kdf) : argon2Js(passphrase, kdf))
+  const derived = new Uint8Array(made)
+  made.fill(0)
+  return derived
 }

@@ -1,12 +1,11 @@
 import type { Account } from '../account'
-import { utf8 } from '../bytes'
 import type { RandomBytes } from '../random'
 import { parseAccount } from './account-json'
 import { recordData } from './additional-data'
 import type { SealedRecord } from './format'
 import { open, seal } from './gcm'
 import type { VaultKeys } from './keys'
-import { pad, unpad } from './padding'
+import { padText, unpad } from './padding'
 
 /**
  * Seals an account as one record.
@@ -22,7 +21,7 @@ export async function sealAccount(
   random: RandomBytes,
 ): Promise<SealedRecord> {
   const nonce = random(12)
-  const plain = pad(utf8(JSON.stringify(account)))
+  const plain = padText(JSON.stringify(account))
   const sealed = await seal(keys.records, nonce, recordData(vaultId, account.id, rev), plain)
   plain.fill(0)
   return { id: account.id, rev, updatedAt: now, nonce, sealed }

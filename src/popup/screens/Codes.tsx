@@ -8,10 +8,12 @@ import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Screen } from '../../ui/Screen'
 import { AccountRow } from '../AccountRow'
+import { ClipboardCountdown } from '../ClipboardCountdown'
 import { CodesBar } from '../CodesBar'
 import { codes, codesProblem, nextChange, refreshCodes } from '../codes'
 import { DamageList } from '../DamageList'
 import { FrontFill } from '../FrontFill'
+import { JournalMissed } from '../JournalMissed'
 import { moveAmongRows, toSearch } from '../move-among-rows'
 import { now, startClock } from '../now'
 import { goTo, takeLeftAt } from '../route'
@@ -57,6 +59,7 @@ export function Codes() {
         <SearchBox query={query} />
       </div>
       <Problem text={problem.value ? problem : codesProblem} />
+      <JournalMissed />
       {list && <DamageList damage={list.damage} />}
       {list && !list.authentic && <Notice testId="not-intact">{t('notIntact')}</Notice>}
       <ul class="rows" onKeyDown={moveAmongRows}>
@@ -64,6 +67,7 @@ export function Codes() {
           <AccountRow key={row.id} row={row} />
         ))}
       </ul>
+      <ClipboardCountdown />
       {list && found.length === 0 && query.value && <p class="nothing">{t('nothingFound', query.value)}</p>}
       {list?.rows.length === 0 && <Empty />}
     </Screen>

@@ -35,6 +35,8 @@ export function fakeBrowser() {
     alarms: { create: vi.fn(async () => undefined), clear: vi.fn(async () => true) },
     action: { openPopup: vi.fn(async () => undefined) },
     windows: { create: vi.fn(async () => undefined) },
+    permissions: { contains: vi.fn(async () => false) },
+    offscreen: { createDocument: vi.fn(async (_: unknown) => undefined) },
     tabs: {
       query: vi.fn(async () => [{ id: 7 }]),
       captureVisibleTab: vi.fn(async () => ''),

@@ -70,6 +70,10 @@ describe('a content script', () => {
     'found.scan',
     'settings.write',
     'front.fill',
+    'activity.list',
+    'activity.missed',
+    'clipboard.copied',
+    'clipboard.take',
   ])('may not send %s', async (name) => {
     expect(await profile.deliver({ name, arguments: { id, passphrase } }, content)).toEqual(refused)
     expect(await profile.ask('vault.status', {})).toMatchObject({ state: 'unlocked' })

@@ -28,6 +28,11 @@ export class FakePage {
   readonly asked: Asked[] = []
   readonly tabs: string[] = []
   answers: Answers = {}
+  /** Said where a test cares for nothing else. */
+  private readonly usual: Answers = {
+    'activity.missed': () => ({ ok: true, missed: null }),
+    'clipboard.copied': () => ({ ok: true, clearsAt: null }),
+  }
   isPopup = false
   readonly copied: string[] = []
   readonly openOptionsPage: Mock<() => Promise<void>> = vi.fn(async () => undefined)
@@ -36,7 +41,7 @@ export class FakePage {
   readonly browser = {
     runtime: {
       getURL: (path: string) => `chrome-extension://countersign/${path}`,
-      getManifest: () => ({ version: '1.2.3' }),
+      getManifest: () => ({ version: '1.2.3', optional_permissions: ['clipboardRead', 'clipboardWrite'] }),
       openOptionsPage: this.openOptionsPage,
       sendMessage: (message: Asked): Promise<unknown> => {
         this.asked.push(message)
@@ -49,6 +54,11 @@ export class FakePage {
       getMessage: (key: string, values: readonly string[] = []) =>
         key === '@@bidi_dir' ? 'ltr' : sentence(key, values),
     },
+    permissions: {
+      contains: vi.fn(async () => false),
+      request: vi.fn(async () => true),
+      remove: vi.fn(async () => true),
+    },
     extension: { getViews: () => (this.isPopup ? [window] : []) },
     tabs: {
       create: async ({ url }: { url: string }) => {
@@ -60,7 +70,7 @@ export class FakePage {
   private readonly replies: Promise<unknown>[] = []
 
   private async reply(message: Asked): Promise<unknown> {
-    const answer = this.answers[message.name] as ((args: unknown) => unknown) | undefined
+    const answer = (this.answers[message.name] ?? this.usual[message.name]) as ((args: unknown) => unknown) | undefined
     if (!answer) throw new Error(`nobody answers ${message.name}`)
     return structuredClone(await answer(message.arguments))
   }

@@ -15,6 +15,7 @@ beforeEach(async () => {
   page.answers = {
     'vault.status': () => ({ state: 'unlocked', reason: null, recoveryPending: false }),
     'settings.write': () => ({ ok: true }),
+    'activity.list': () => ({ ok: false, reason: 'locked' }),
   }
   await show(<Options settings={{ autoLockMinutes: 15, theme: 'system' }} />)
   await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('main')))
@@ -54,6 +55,7 @@ test('the tabs turn with the arrow keys and show every host', async () => {
     [...amazonHosts].sort(),
   )
   press(part('tab-sites'), 'ArrowRight')
+  press(part('tab-activity'), 'ArrowRight')
   await appears('version')
   expect(part('version').textContent).toBe(sentence('aboutVersion', ['1.2.3']))
 })

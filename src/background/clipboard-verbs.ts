@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill'
+import type { Outcome } from '../messages'
+import { rememberCopied, takeCopied } from '../storage/copied-code'
+import { emptyClipboard } from './empty-clipboard'
+import type { PageHandlers } from './handlers'
+
+const alarm = 'clear-clipboard'
+const staysFor = 30_000
+
+/** Reading the clipboard bears a warning at install, so it is asked for when a person wants it, in the settings. */
+const mayClear = () => browser.permissions.contains({ permissions: ['clipboardRead', 'clipboardWrite'] })
+
+export const clipboardVerbs = {
+  async 'clipboard.copied'({ code }): Promise<Outcome<{ clearsAt: number | null }>> {
+    if (!(await mayClear())) return { ok: true, clearsAt: null }
+    const clearsAt = Date.now() + staysFor
+    await rememberCopied({ code })
+    // An alarm outlives the worker, and the popup closes at the first click elsewhere.
+    await browser.alarms.create(alarm, { when: clearsAt })
+    return { ok: true, clearsAt }
+  },
+
+  async 'clipboard.take'(): Promise<{ code: string | null }> {
+    return { code: (await takeCopied())?.code ?? null }
+  },
+} satisfies Partial<PageHandlers>
+
+/** To be registered for `alarms.onAlarm` at top level. A locked vault changes nothing: the code is still in the clipboard. */
+export async function onClipboardAlarm({ name }: { readonly name: string }): Promise<void> {
+  if (name === alarm && (await mayClear())) await emptyClipboard()
+}
