@@ -1,9 +1,9 @@
 import { bigEndian, concat } from '../bytes'
 
-const block = 256
+const recordBlock = 256
 
 /** A 4-byte length, the bytes, zeros up to the next whole block: the size tells little of what is inside. */
-export function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function pad(bytes: Uint8Array, block: number = recordBlock): Uint8Array<ArrayBuffer> {
   const length = 4 + bytes.length
   return concat(bigEndian(bytes.length, 4), bytes, new Uint8Array(Math.ceil(length / block) * block - length))
 }
