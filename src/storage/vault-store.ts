@@ -1,11 +1,18 @@
 import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
+import { isSameHeader } from '../core/vault/header'
 import { parseHeader } from '../core/vault/parse-header'
 import { type VaultTransaction, withDatabase } from './db'
 import { guard } from './problem'
 
-/** What is on disk. `header` is null where no vault was ever made. */
-export interface Stored {
+/** The header as it is on disk in two places. `header` is null where no vault was ever made. */
+export interface StoredHeader {
   readonly header: Header | 'damaged' | 'too-new' | null
+  /** The second one where it is not the same: one of them was damaged or set back, and only the vault's key tells which. */
+  readonly copy: Header | null
+}
+
+/** What is on disk. */
+export interface Stored extends StoredHeader {
   readonly records: readonly SealedRecord[]
 }
 
@@ -16,28 +23,37 @@ export interface Change {
   readonly header: Header
   readonly put?: readonly SealedRecord[]
   readonly drop?: readonly string[]
+  /** Records put back byte for byte as the history has them. */
+  readonly heal?: readonly SealedRecord[]
 }
 
 /** How long a version of a record outlives the one that took its place, in milliseconds: 7 days. */
 export const historyLasts = 7 * 24 * 60 * 60 * 1000
 
-/** The header, or its copy where the header itself is no longer one. */
-async function storedHeader(transaction: VaultTransaction<'readonly' | 'readwrite'>): Promise<Stored['header']> {
+/** The header and its copy; the copy in place of a header that is no longer one. */
+async function storedHeader(transaction: VaultTransaction<'readonly' | 'readwrite'>): Promise<StoredHeader> {
   const store = transaction.objectStore('header')
   const [first, copy] = await Promise.all([store.get('vault'), store.get('copy')])
-  if (first === undefined && copy === undefined) return null
-  const header = parseHeader(first)
-  return header === 'damaged' ? parseHeader(copy) : header
+  if (first === undefined && copy === undefined) return { header: null, copy: null }
+  const [header, second] = [parseHeader(first), parseHeader(copy)]
+  if (typeof second === 'string') return { header: header === 'damaged' ? second : header, copy: null }
+  if (typeof header === 'string') return { header: second, copy: null }
+  return { header, copy: isSameHeader(header, second) ? null : second }
 }
 
 /** @throws StorageError */
-export function readHeader(): Promise<Stored['header']> {
+export async function readHeader(): Promise<StoredHeader['header']> {
+  return (await readHeaders()).header
+}
+
+/** @throws StorageError */
+export function readHeaders(): Promise<StoredHeader> {
   return guard(() =>
     withDatabase(async (database) => {
       const transaction = database.transaction(['header', 'records', 'history'])
-      const header = await storedHeader(transaction)
+      const stored = await storedHeader(transaction)
       await transaction.done
-      return header
+      return stored
     }),
   )
 }
@@ -47,12 +63,12 @@ export function readVault(): Promise<Stored> {
   return guard(() =>
     withDatabase(async (database) => {
       const transaction = database.transaction(['header', 'records', 'history'])
-      const [header, records] = await Promise.all([
+      const [stored, records] = await Promise.all([
         storedHeader(transaction),
         transaction.objectStore('records').getAll(),
       ])
       await transaction.done
-      return { header, records }
+      return { ...stored, records }
     }),
   )
 }
@@ -74,11 +90,11 @@ export function updateVault<T extends Change | null>(decide: (stored: Stored) =>
     withDatabase(async (database) => {
       const transaction = database.transaction(['header', 'records', 'history'], 'readwrite', { durability: 'strict' })
       try {
-        const [header, records] = await Promise.all([
+        const [stored, records] = await Promise.all([
           storedHeader(transaction),
           transaction.objectStore('records').getAll(),
         ])
-        const change = decide({ header, records })
+        const change = decide({ ...stored, records })
         await Promise.all([change && write(transaction, change, records), transaction.done])
         return change
       } catch (error) {
@@ -91,7 +107,7 @@ export function updateVault<T extends Change | null>(decide: (stored: Stored) =>
 
 async function write(
   transaction: VaultTransaction<'readwrite'>,
-  { now, header, put = [], drop = [] }: Change,
+  { now, header, put = [], drop = [], heal = [] }: Change,
   before: readonly SealedRecord[],
 ): Promise<void> {
   const headers = transaction.objectStore('header')
@@ -102,7 +118,7 @@ async function write(
   await Promise.all([
     headers.put(header, 'vault'),
     headers.put(header, 'copy'),
-    ...put.map((record) => records.put(record)),
+    ...[...put, ...heal].map((record) => records.put(record)),
     ...drop.map((id) => records.delete(id)),
     ...past.map(async (record) => {
       // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.
