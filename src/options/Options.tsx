@@ -6,13 +6,15 @@ import { Logo } from '../ui/Logo'
 import { Said } from '../ui/Said'
 import { Screen } from '../ui/Screen'
 import { AboutTab } from './AboutTab'
+import { ExportTab } from './export/ExportTab'
+import { ImportTab } from './import/ImportTab'
 import { SecurityTab } from './SecurityTab'
 import { SitesTab } from './SitesTab'
-import { type TabName, Tabs } from './Tabs'
+import { type TabName, Tabs, tabOf } from './Tabs'
 
 /** The options page. */
 export function Options({ settings }: { readonly settings: Settings }) {
-  const current = useSignal<TabName>('tab-security')
+  const current = useSignal<TabName>(tabOf(location.hash))
   return (
     <>
       <Fault />
@@ -27,6 +29,8 @@ export function Options({ settings }: { readonly settings: Settings }) {
         <Tabs current={current} />
         <section role="tabpanel" id="panel" aria-labelledby={current.value} tabIndex={-1}>
           {current.value === 'tab-security' && <SecurityTab settings={settings} />}
+          {current.value === 'tab-import' && <ImportTab />}
+          {current.value === 'tab-export' && <ExportTab />}
           {current.value === 'tab-sites' && <SitesTab />}
           {current.value === 'tab-about' && <AboutTab />}
         </section>
