@@ -23,7 +23,7 @@ test('the frozen backup of version 1 opens to the accounts it was made of', asyn
     accounts,
     skipped: [],
   })
-})
+}, 60_000)
 
 describe('docs/open-backup.mjs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-backup-'))

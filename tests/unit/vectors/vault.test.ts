@@ -51,6 +51,11 @@ test.each(['passphrase', 'recoveryCode'] as const)(
       ok: true,
       link: 'otpauth://hotp/Example%20Bank:bruno?secret=MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U&issuer=Example%20Bank&algorithm=SHA512&digits=8&counter=41',
     })
+    const past = await ask('history.list', {})
+    expect(past).toMatchObject({ ok: true, logins: [{ label: 'carla@example.com', kind: 'deleted' }] })
+    if (!past.ok) throw new Error(past.reason)
+    await ask('history.restore', { ids: past.logins.map(({ id }) => id) })
+    expect(await ask('accounts.list', {})).toMatchObject({ damage: [], authentic: true, rows: [{}, {}, {}] })
   },
   60_000,
 )
