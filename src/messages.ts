@@ -9,7 +9,12 @@
 import type { Account, OtpType } from './core/account'
 import type { Damage } from './core/vault/damage'
 import type { JournalEvent } from './core/vault/journal'
+import type { BackupMessages, BackupReason } from './messages/backup'
+import type { RepairMessages } from './messages/repair'
 import type { PageKind } from './sites/adapter'
+
+export type * from './messages/backup'
+export type * from './messages/repair'
 
 /** Everything that may go wrong as expected, one word for each sentence that a person reads. */
 export type Reason =
@@ -55,6 +60,7 @@ export type Reason =
   | 'key-not-on-page'
   | 'keys-differ'
   | 'not-fillable'
+  | BackupReason
 
 export interface Failure {
   readonly ok: false
@@ -185,14 +191,14 @@ export type SaveAnswer =
   | { readonly ok: false; readonly reason: 'replace'; readonly account: Face }
   | Failure
 
-type Nothing = Readonly<Record<string, never>>
-interface Verb<From extends 'page' | 'content', Arguments, Result> {
+export type Nothing = Readonly<Record<string, never>>
+export interface Verb<From extends 'page' | 'content', Arguments, Result> {
   readonly from: From
   readonly arguments: Arguments
   readonly result: Result
 }
 
-export interface Messages {
+export interface Messages extends BackupMessages, RepairMessages {
   'vault.status': Verb<'page', Nothing, VaultStatus>
   'vault.create': Verb<'page', { passphrase: string }, Outcome<{ recoveryCode: string }>>
   /** A new recovery code in place of one that was never noted as kept. */

@@ -1,4 +1,5 @@
 import type { Account } from '../../src/core/account'
+import { entryOf, sealContents } from '../../src/core/vault/contents'
 import { createVault } from '../../src/core/vault/create'
 import type { Header, SealedRecord } from '../../src/core/vault/format'
 import { digestOf, signHeader } from '../../src/core/vault/header'
@@ -25,7 +26,9 @@ export async function madeVault() {
       const records = await Promise.all(
         accounts.map((account) => sealAccount(keys, header.vaultId, account, 1, now, random)),
       )
-      return { header: signHeader(keys, { ...header, slots, digest: digestOf(keys, records) }), records }
+      const entries = records.map((record, at) => entryOf(accounts[at] as Account, record))
+      const contents = await sealContents(keys, header.vaultId, entries, random)
+      return { header: signHeader(keys, { ...header, slots, contents, digest: digestOf(keys, entries) }), records }
     },
   }
 }

@@ -1,4 +1,6 @@
-import { isIntact } from '../../src/core/vault/header'
+import { openContents } from '../../src/core/vault/contents'
+import { findDamage } from '../../src/core/vault/damage'
+import { headerIsAuthentic } from '../../src/core/vault/header'
 import { deriveKeys } from '../../src/core/vault/keys'
 import { openRecord } from '../../src/core/vault/records'
 import { madeAccounts } from './made-accounts'
@@ -19,7 +21,9 @@ export const vault: Measure = {
       const open = async () => {
         const keys = await deriveKeys(made.vaultKey, header.vaultId)
         const opened = await Promise.all(records.map((record) => openRecord(keys, header.vaultId, record)))
-        if (opened.includes(null) || !isIntact(keys, header, records)) throw new Error('the vault did not open')
+        const entries = await openContents(keys, header.vaultId, header.contents)
+        const whole = entries !== null && findDamage(entries, records, opened).length === 0
+        if (!whole || !headerIsAuthentic(keys, header)) throw new Error('the vault did not open')
       }
       await take({
         title: `open an unlocked vault of ${size}`,

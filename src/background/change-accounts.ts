@@ -1,6 +1,6 @@
 import type { Account } from '../core/account'
 import { entryOf, sealContents } from '../core/vault/contents'
-import type { Entry, Header, SealedRecord } from '../core/vault/format'
+import type { Entry, Header, SealedRecord, Slot } from '../core/vault/format'
 import { digestOf, isSameHeader, signHeader } from '../core/vault/header'
 import { type Deed, sealEvents } from '../core/vault/journal'
 import { sealAccount } from '../core/vault/records'
@@ -15,6 +15,14 @@ export interface AccountChange {
   readonly drop?: readonly string[]
   /** What the journal says of it, written in the same transaction. */
   readonly deeds?: readonly Deed[]
+  /** Written with the time of their last change as it is. */
+  readonly restore?: readonly Account[]
+  /** Records put back byte for byte; the table of contents lists them already. */
+  readonly heal?: readonly SealedRecord[]
+  /** The highest revision that an id ever had, where the vault itself does not know it any more. */
+  readonly highest?: ReadonlyMap<string, number>
+  /** Slots that were checked: the header is signed over these, whatever was done to it. */
+  readonly sign?: readonly Slot[]
 }
 
 const attempts = 5
@@ -22,55 +30,61 @@ const attempts = 5
 /**
  * Changes accounts: open, decide, seal, then write in one transaction that looks whether anybody wrote in between;
  * if so, from the start with what is there now.
- * @param decide pure; may be called again; a failure or an empty change writes nothing
+ * @param decide changes nothing itself; may be called again; a failure or an empty change writes nothing
  * @returns what `decide` returned last
  * @throws StorageError
  */
 export async function changeAccounts<T extends AccountChange>(
   now: number,
-  decide: (vault: OpenVault) => T | Failure,
+  decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
 ): Promise<T | Failure> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const wanted = decide(vault)
+    const wanted = await decide(vault)
     if (isFailure(wanted)) return wanted
-    const { put = [], drop = [], deeds = [] } = wanted
-    if (put.length + drop.length === 0) return wanted
-    const sealed = await Promise.all(put.map((account) => seal(vault, account, now)))
+    const { put: changed = [], restore = [], drop = [], heal = [], sign, highest, deeds = [] } = wanted
+    const put = [...changed.map((account) => ({ ...account, updatedAt: now })), ...restore]
+    if (put.length + drop.length + heal.length === 0 && !sign) return wanted
+    const sealed = await Promise.all(put.map((account) => seal(vault, account, now, highest)))
     const entries = sealed.map((record, at) => entryOf(put[at] as Account, record))
-    const header = await headerWith(vault, entries, drop)
+    const header = put.length + drop.length > 0 || sign ? await headerWith(vault, entries, drop, sign) : vault.header
     const happened = deeds.map((deed) => ({ ...deed, at: now }))
     const events = await sealEvents(vault.keys, vault.header.vaultId, vault.tail, happened, random)
+    const touched = [...put, ...heal].map(({ id }) => id).concat(drop)
     const written = updateVault((stored) =>
-      isUnchanged(vault, stored, [...put.map(({ id }) => id), ...drop])
-        ? { now, header, put: sealed, drop, events }
-        : null,
+      isUnchanged(vault, stored, touched) ? { now, header, put: sealed, drop, heal, events } : null,
     )
     if (await written) return wanted
   }
   return { ok: false, reason: 'changed-meanwhile' }
 }
 
-function seal(vault: OpenVault, account: Account, now: number): Promise<SealedRecord> {
+function seal(vault: OpenVault, account: Account, now: number, highest?: AccountChange['highest']) {
   const listed = vault.entries.find(({ id }) => id === account.id)?.rev ?? 0
-  const rev = Math.max(listed, vault.revisions.get(account.id) ?? 0) + 1
-  return sealAccount(vault.keys, vault.header.vaultId, { ...account, updatedAt: now }, rev, now, random)
+  const rev = Math.max(listed, vault.revisions.get(account.id) ?? 0, highest?.get(account.id) ?? 0) + 1
+  return sealAccount(vault.keys, vault.header.vaultId, account, rev, now, random)
 }
 
 /** The header over the entries as they will be; those of records that are damaged or missing stay, so that they are still named. */
-async function headerWith(vault: OpenVault, put: readonly Entry[], drop: readonly string[]): Promise<Header> {
+async function headerWith(
+  vault: OpenVault,
+  put: readonly Entry[],
+  drop: readonly string[],
+  sign: AccountChange['sign'],
+): Promise<Header> {
   const gone = new Set([...put.map(({ id }) => id), ...drop])
   const entries = [...vault.entries.filter(({ id }) => !gone.has(id)), ...put]
   const contents = await sealContents(vault.keys, vault.header.vaultId, entries, random)
   const header = { ...vault.header, contents, digest: digestOf(vault.keys, entries) }
   // A header that was tampered with keeps a MAC that does not fit: a new one would vouch for slots that nobody checked.
+  if (sign) return signHeader(vault.keys, { ...header, slots: sign })
   return vault.authentic ? signHeader(vault.keys, header) : header
 }
 
 /** False where the vault is no longer the one that the change was made from. */
-function isUnchanged(vault: OpenVault, { header, records, tail }: Stored, touched: readonly string[]): boolean {
-  if (header === null || typeof header === 'string' || !isSameHeader(header, vault.header)) return false
+function isUnchanged(vault: OpenVault, { header, copy, records, tail }: Stored, touched: readonly string[]): boolean {
+  if (![header, copy].some((one) => one && typeof one === 'object' && isSameHeader(one, vault.header))) return false
   if (tail.number !== vault.tail.number) return false
   const current = new Map(records.map(({ id, rev }) => [id, rev]))
   return touched.every((id) => current.get(id) === vault.revisions.get(id))

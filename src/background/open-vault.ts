@@ -1,15 +1,16 @@
 import type { Account } from '../core/account'
 import { equal } from '../core/equal'
-import { entryOf, openContents } from '../core/vault/contents'
+import { entryOf } from '../core/vault/contents'
 import { type Damage, findDamage } from '../core/vault/damage'
 import type { Entry, Header, SealedRecord } from '../core/vault/format'
-import { digestOf, headerIsAuthentic } from '../core/vault/header'
+import { digestOf } from '../core/vault/header'
 import type { JournalTail } from '../core/vault/journal'
-import { deriveKeys, type VaultKeys } from '../core/vault/keys'
+import type { VaultKeys } from '../core/vault/keys'
 import { openRecord } from '../core/vault/records'
 import type { Failure } from '../messages'
 import { readVault, type Stored } from '../storage/vault-store'
 import { liveSession } from './auto-lock'
+import { trueHeader } from './true-header'
 
 /** The vault as one request sees it; nothing of it outlives the request. */
 export interface OpenVault {
@@ -22,6 +23,9 @@ export interface OpenVault {
   readonly revisions: ReadonlyMap<string, number>
   /** What records there should be. */
   readonly entries: readonly Entry[]
+  readonly records: readonly SealedRecord[]
+  /** True where the header's own fields are as the vault signed them. */
+  readonly signed: boolean
   /** False where the header is not the one that the vault signed last. */
   readonly authentic: boolean
   /** Every record that is not as the vault wrote it last. */
@@ -49,14 +53,13 @@ export const isFailure = (value: object): value is Failure => 'ok' in value && v
  */
 export async function openVault(now: number): Promise<OpenVault | Failure> {
   const stored = await readVault()
-  const header = usableHeader(stored.header)
-  if (isFailure(header)) return header
+  const first = usableHeader(stored.header)
+  if (isFailure(first)) return first
   const session = await liveSession(now)
   if (!session) return refuse('locked')
-  const keys = await deriveKeys(session.vaultKey, header.vaultId)
+  const { header, keys, signed, listed } = await trueHeader(session.vaultKey, first, stored.copy)
   // All at once: one after the other takes seven times as long in Firefox.
   const opened = await Promise.all(stored.records.map((record) => openRecord(keys, header.vaultId, record)))
-  const listed = await openContents(keys, header.vaultId, header.contents)
   const entries = listed ?? entriesOf(stored.records, opened)
   return {
     ok: true,
@@ -66,7 +69,9 @@ export async function openVault(now: number): Promise<OpenVault | Failure> {
     accounts: opened.filter((account) => account !== null).sort(byOrder),
     revisions: new Map(stored.records.map((record) => [record.id, record.rev])),
     entries,
-    authentic: headerIsAuthentic(keys, header) && (listed !== null || equal(digestOf(keys, entries), header.digest)),
+    records: stored.records,
+    signed,
+    authentic: signed && (listed !== null || equal(digestOf(keys, entries), header.digest)),
     damage: findDamage(entries, stored.records, opened),
     tail: stored.tail,
   }

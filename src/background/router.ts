@@ -3,14 +3,17 @@ import type { Failure } from '../messages'
 import { StorageError } from '../storage/problem'
 import { accountVerbs } from './account-verbs'
 import { activityVerbs } from './activity-verbs'
+import { backupVerbs } from './backup-verbs'
 import { challengeVerbs } from './challenge-verbs'
 import { clipboardVerbs } from './clipboard-verbs'
 import { enrolmentVerbs } from './enrolment-verbs'
 import { foundVerbs } from './found-verbs'
 import { frontVerbs } from './front-verbs'
 import type { ContentHandlers, PageHandlers } from './handlers'
+import { historyVerbs } from './history-verbs'
 import { lookVerb } from './look-verb'
 import { popupVerb } from './popup-verb'
+import { repairVerbs } from './repair-verbs'
 import { schemas } from './schemas'
 import { judgeSender, type SenderData } from './sender'
 import { settingsVerbs } from './settings-verbs'
@@ -24,6 +27,9 @@ export const pageHandlers: PageHandlers = {
   ...settingsVerbs,
   ...activityVerbs,
   ...clipboardVerbs,
+  ...backupVerbs,
+  ...historyVerbs,
+  ...repairVerbs,
 }
 export const contentHandlers: ContentHandlers = { ...lookVerb, ...challengeVerbs, ...enrolmentVerbs, ...popupVerb }
 

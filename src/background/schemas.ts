@@ -20,6 +20,11 @@ const origin = v.union([
   ),
 ])
 
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100_000))
+/** Messages are 64 MiB at most; ten thousand logins are about 8. */
+const fileText = v.pipe(v.string(), v.maxLength(32_000_000))
+const typedAgain = v.pipe(v.string(), v.maxLength(1024))
+
 const pageKind = v.picklist([
   'sign-in',
   'challenge',
@@ -87,6 +92,19 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     }),
     v.transform(withoutUndefined),
   ),
+  'backup.make': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)), again: passphrase }),
+  'backup.saved': v.strictObject({ createdAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  'backup.status': nothing,
+  'backup.later': nothing,
+  'backup.look': v.strictObject({ text: fileText, passphrase }),
+  'backup.restore': v.pipe(
+    v.strictObject({ text: fileText, passphrase, ids: v.optional(ids) }),
+    v.transform(({ ids: chosen, ...rest }) => (chosen ? { ...rest, ids: chosen } : rest)),
+  ),
+  'history.list': nothing,
+  'history.restore': v.strictObject({ ids }),
+  'vault.examine': nothing,
+  'vault.repair': v.strictObject({ drop: ids, adopt: ids, again: typedAgain }),
   'content.look': v.strictObject({ kind: pageKind, claim: v.nullable(claim) }),
   'content.signIn': v.strictObject({ claim }),
   'content.code': v.strictObject({ id, purpose: v.picklist(['challenge', 'enrolment']) }),

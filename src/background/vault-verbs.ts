@@ -8,13 +8,14 @@ import { formatRecoveryCode, makeRecoveryBytes, parseRecoveryCode } from '../cor
 import { makeRecoverySlot, openWithPassphrase, openWithRecoveryCode } from '../core/vault/slots'
 import type { Failure, Outcome, RecoveryTypo, VaultStatus } from '../messages'
 import { StorageError } from '../storage/problem'
-import { readHeader, updateVault } from '../storage/vault-store'
+import { readHeader, readHeaders, updateVault } from '../storage/vault-store'
 import { beginSession, liveSession, lock } from './auto-lock'
 import type { PageHandlers } from './handlers'
 import { noteDeed } from './note-deed'
 import { isFailure, openVault, usableHeader } from './open-vault'
 import { random } from './random'
 import { wakeWaitingTabs } from './tell'
+import { openEither, settleHeaders } from './true-header'
 
 const done = { ok: true } as const
 const isKept = (slot: Header['slots'][number]) => slot.kind === 'recovery' && slot.kept
@@ -84,9 +85,12 @@ export const vaultVerbs = {
   },
 
   async 'vault.unlock'({ passphrase }): Promise<Outcome> {
-    const header = usableHeader(await readHeader())
+    const stored = await readHeaders()
+    const header = usableHeader(stored.header)
     if (isFailure(header)) return header
-    const vaultKey = await openWithPassphrase(header.vaultId, header.slots, passphrase)
+    const vaultKey = await openEither(header, stored.copy, ({ vaultId, slots }) =>
+      openWithPassphrase(vaultId, slots, passphrase),
+    )
     if (vaultKey === 'damaged') return { ok: false, reason: 'vault-damaged' }
     if (vaultKey === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
     return unlocked(vaultKey, 'passphrase')
@@ -95,9 +99,12 @@ export const vaultVerbs = {
   async 'vault.recover'({ recoveryCode }): Promise<Outcome | RecoveryTypo> {
     const code = parseRecoveryCode(recoveryCode)
     if ('group' in code) return { ok: false, reason: 'recovery-code-typo', group: code.group }
-    const header = usableHeader(await readHeader())
+    const stored = await readHeaders()
+    const header = usableHeader(stored.header)
     if (isFailure(header)) return header
-    const vaultKey = await openWithRecoveryCode(header.vaultId, header.slots, code)
+    const vaultKey = await openEither(header, stored.copy, ({ vaultId, slots }) =>
+      openWithRecoveryCode(vaultId, slots, code),
+    )
     code.fill(0)
     return vaultKey ? unlocked(vaultKey, 'recovery') : { ok: false, reason: 'wrong-recovery-code' }
   },
@@ -112,7 +119,9 @@ type How = Extract<Deed, { kind: 'unlocked' }>['how']
 
 /** @param wrongBefore wrong tries since the unlock before, as counted by whoever slows them down: they cannot be sealed while locked */
 async function unlocked(vaultKey: Uint8Array<ArrayBuffer>, how: How, wrongBefore = 0): Promise<Outcome> {
-  await beginSession(vaultKey, Date.now())
+  const now = Date.now()
+  await settleHeaders(vaultKey, now)
+  await beginSession(vaultKey, now)
   await noteDeed(vaultKey, { kind: 'unlocked', how, wrongBefore })
   vaultKey.fill(0)
   await wakeWaitingTabs()

@@ -22,7 +22,10 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 }
 
 export function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  // In parts: a call takes some ten thousand arguments at most.
+  let letters = ''
+  for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(letters)
 }
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -40,6 +40,12 @@ export const reasonKeys = {
   'key-not-on-page': 'reason_keyNotOnPage',
   'keys-differ': 'reason_keysDiffer',
   'not-fillable': 'reason_notFillable',
+  'not-a-backup': 'reason_notABackup',
+  'backup-too-new': 'reason_backupTooNew',
+  'backup-damaged': 'reason_backupDamaged',
+  'backup-passphrase': 'reason_backupPassphrase',
+  'backup-kdf-out-of-bounds': 'reason_backupKdf',
+  'entry-unreadable': 'reason_entryUnreadable',
 } as const satisfies Record<Reason, MessageKey>
 
 /** What is wrong and what to do, in a plain sentence. */

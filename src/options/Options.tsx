@@ -7,13 +7,15 @@ import { Said } from '../ui/Said'
 import { Screen } from '../ui/Screen'
 import { AboutTab } from './AboutTab'
 import { ActivityTab } from './ActivityTab'
+import { ExportTab } from './export/ExportTab'
+import { ImportTab } from './import/ImportTab'
 import { SecurityTab } from './SecurityTab'
 import { SitesTab } from './SitesTab'
-import { type TabName, Tabs } from './Tabs'
+import { type TabName, Tabs, tabOf } from './Tabs'
 
 /** The options page. */
 export function Options({ settings }: { readonly settings: Settings }) {
-  const current = useSignal<TabName>('tab-security')
+  const current = useSignal<TabName>(tabOf(location.hash))
   return (
     <>
       <Fault />
@@ -28,6 +30,8 @@ export function Options({ settings }: { readonly settings: Settings }) {
         <Tabs current={current} />
         <section role="tabpanel" id="panel" aria-labelledby={current.value} tabIndex={-1}>
           {current.value === 'tab-security' && <SecurityTab settings={settings} />}
+          {current.value === 'tab-import' && <ImportTab />}
+          {current.value === 'tab-export' && <ExportTab />}
           {current.value === 'tab-sites' && <SitesTab />}
           {current.value === 'tab-activity' && <ActivityTab />}
           {current.value === 'tab-about' && <AboutTab />}

@@ -11,6 +11,7 @@ import { say } from '../ui/Said'
 import { Select } from '../ui/Select'
 import { ClipboardSwitch } from './ClipboardSwitch'
 import { inMinutes } from './in-minutes'
+import { KeepStorage } from './KeepStorage'
 
 const lockChoices = [5, 15, 60, 0] as const
 const themes = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark' } as const
@@ -66,6 +67,7 @@ export function SecurityTab({ settings }: { readonly settings: Settings }) {
           {t('lockNow')}
         </Button>
       </div>
+      <KeepStorage />
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { type MessageKey, t } from '../i18n/t'
 
 const tabs = {
   'tab-security': 'tabSecurity',
+  'tab-import': 'tabImport',
+  'tab-export': 'tabExport',
   'tab-sites': 'tabSites',
   'tab-activity': 'activity_tab',
   'tab-about': 'tabAbout',
@@ -10,6 +12,9 @@ const tabs = {
 
 export type TabName = keyof typeof tabs
 const names = Object.keys(tabs) as readonly TabName[]
+
+/** The tab that an address asks for by its hash, else the first. */
+export const tabOf = (hash: string): TabName => names.find((name) => `#${name}` === hash) ?? 'tab-security'
 
 /** How far each key moves among the tabs; in a right-to-left page the arrows change sides. */
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }

@@ -16,5 +16,11 @@ export async function goOnInTab(screen: 'add' | ''): Promise<void> {
   window.close()
 }
 
+/** Opens a part of the options page; the toolbar's popup has done its part then. */
+export async function openOptionsAt(hash: '#tab-export' | '#mend'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html${hash}`) })
+  if (isToolbarPopup()) window.close()
+}
+
 /** The background opened this page only to unlock: it is done then. */
 export const closesWhenUnlocked = (): boolean => new URLSearchParams(location.search).get('then') === 'close'

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { PastRecord, Sealed, SealedRecord } from '../core/vault/format'
+import type { BackupNote } from './backup-note'
 import type { StoredSettings } from './settings'
 
 /** Stores of the database `countersign`; `core/vault/README.md` is its document. */
@@ -9,6 +10,7 @@ export interface VaultSchema extends DBSchema {
   history: { key: [id: string, rev: number]; value: PastRecord; indexes: { until: number } }
   journal: { key: number; value: Sealed }
   settings: { key: 'all'; value: Partial<StoredSettings> }
+  backup: { key: 'last'; value: BackupNote }
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>
@@ -30,6 +32,7 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
       fresh.createObjectStore('history', { keyPath: ['id', 'rev'] }).createIndex('until', 'until')
       fresh.createObjectStore('journal', { autoIncrement: true })
       fresh.createObjectStore('settings')
+      fresh.createObjectStore('backup')
     },
   })
   try {

@@ -1,13 +1,20 @@
 import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
+import { isSameHeader } from '../core/vault/header'
 import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
 import { type VaultTransaction, withTransaction } from './db'
 import { putEventsIn, tailIn } from './journal-store'
 import { guard } from './problem'
 
-/** What is on disk. `header` is null where no vault was ever made. */
-export interface Stored {
+/** The header as it is on disk in two places. `header` is null where no vault was ever made. */
+export interface StoredHeader {
   readonly header: Header | 'damaged' | 'too-new' | null
+  /** The second one where it is not the same: one of them was damaged or set back, and only the vault's key tells which. */
+  readonly copy: Header | null
+}
+
+/** What is on disk. */
+export interface Stored extends StoredHeader {
   readonly records: readonly SealedRecord[]
   /** The end of the journal. */
   readonly tail: JournalTail
@@ -22,6 +29,8 @@ export interface Change {
   readonly drop?: readonly string[]
   /** For the places after `tail`. */
   readonly events?: readonly SealedEvent[]
+  /** Records put back byte for byte as the history has them. */
+  readonly heal?: readonly SealedRecord[]
 }
 
 /** How long a version of a record outlives the one that took its place, in milliseconds: 7 days. */
@@ -31,26 +40,33 @@ const stores = ['header', 'records', 'history', 'journal'] as const
 type Writing = VaultTransaction<(typeof stores)[number], 'readwrite'>
 type Reading = VaultTransaction<(typeof stores)[number], 'readonly'>
 
-/** The header, or its copy where the header itself is no longer one. */
-async function storedHeader(transaction: Reading | Writing): Promise<Stored['header']> {
+/** The header and its copy; the copy in place of a header that is no longer one. */
+async function storedHeader(transaction: Reading | Writing): Promise<StoredHeader> {
   const store = transaction.objectStore('header')
   const [first, copy] = await Promise.all([store.get('vault'), store.get('copy')])
-  if (first === undefined && copy === undefined) return null
-  const header = parseHeader(first)
-  return header === 'damaged' ? parseHeader(copy) : header
+  if (first === undefined && copy === undefined) return { header: null, copy: null }
+  const [header, second] = [parseHeader(first), parseHeader(copy)]
+  if (typeof second === 'string') return { header: header === 'damaged' ? second : header, copy: null }
+  if (typeof header === 'string') return { header: second, copy: null }
+  return { header, copy: isSameHeader(header, second) ? null : second }
 }
 
 async function stored(transaction: Reading | Writing): Promise<Stored> {
-  const [header, records, tail] = await Promise.all([
+  const [headers, records, tail] = await Promise.all([
     storedHeader(transaction),
     transaction.objectStore('records').getAll(),
     tailIn(transaction.objectStore('journal')),
   ])
-  return { header, records, tail }
+  return { ...headers, records, tail }
 }
 
 /** @throws StorageError */
-export function readHeader(): Promise<Stored['header']> {
+export async function readHeader(): Promise<StoredHeader['header']> {
+  return (await readHeaders()).header
+}
+
+/** @throws StorageError */
+export function readHeaders(): Promise<StoredHeader> {
   return guard(() => withTransaction(stores, 'readonly', storedHeader))
 }
 
@@ -84,7 +100,7 @@ export function updateVault<T extends Change | null>(decide: (stored: Stored) =>
 
 async function write(
   transaction: Writing,
-  { now, header, put = [], drop = [], events = [] }: Change,
+  { now, header, put = [], drop = [], heal = [], events = [] }: Change,
   before: readonly SealedRecord[],
 ): Promise<void> {
   const headers = transaction.objectStore('header')
@@ -95,7 +111,7 @@ async function write(
   await Promise.all([
     headers.put(header, 'vault'),
     headers.put(header, 'copy'),
-    ...put.map((record) => records.put(record)),
+    ...[...put, ...heal].map((record) => records.put(record)),
     ...drop.map((id) => records.delete(id)),
     ...past.map(async (record) => {
       // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.

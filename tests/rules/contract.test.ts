@@ -12,7 +12,11 @@ const contract = {
     ...['edit-issuer', 'edit-label', 'edit-person', 'edit-sites', 'auto-fill', 'auto-submit', 'trust-browser'],
     ...['save', 'show-qr', 'delete'],
   ],
-  'src/options': ['tab-security', 'tab-sites', 'tab-activity', 'tab-about', 'auto-lock', 'theme'],
+  'src/options': [
+    ...['tab-security', 'tab-sites', 'tab-activity', 'tab-about', 'auto-lock', 'theme'],
+    ...['tab-import', 'tab-export', 'import-file', 'import-password', 'import-row', 'import-confirm', 'import-report'],
+    ...['export-kind', 'export-password', 'export-save'],
+  ],
   'src/content': [
     ...[
       'enrol',

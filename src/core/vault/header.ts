@@ -21,7 +21,7 @@ export function digestOf(
   return new Uint8Array(mac.digest())
 }
 
-function macOf(keys: VaultKeys, header: Omit<Header, 'mac'>): Uint8Array<ArrayBuffer> {
+function fieldsOf(header: Omit<Header, 'mac'>): string {
   const slots = header.slots.map((slot) => [
     ...slotFields(slot),
     slot.kind === 'recovery' && slot.kept ? 1 : 0,
@@ -29,8 +29,11 @@ function macOf(keys: VaultKeys, header: Omit<Header, 'mac'>): Uint8Array<ArrayBu
     toBase64(slot.wrapped),
   ])
   const contents = [toBase64(header.contents.nonce), tagOf(header.contents)]
-  const text = JSON.stringify([header.format, toBase64(header.vaultId), header.createdAt, contents, slots])
-  return new Uint8Array(hmac(sha256, keys.header, concat(utf8('header'), header.digest, utf8(text))))
+  return JSON.stringify([header.format, toBase64(header.vaultId), header.createdAt, contents, slots])
+}
+
+function macOf(keys: VaultKeys, header: Omit<Header, 'mac'>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(hmac(sha256, keys.header, concat(utf8('header'), header.digest, utf8(fieldsOf(header)))))
 }
 
 /** The header with its MAC made anew. */
@@ -45,5 +48,9 @@ export function headerIsAuthentic(keys: VaultKeys, header: Header): boolean {
   return equal(macOf(keys, header), header.mac)
 }
 
-/** True where two reads of the header found the same one; each write makes another MAC or another table of contents. */
-export const isSameHeader = (a: Header, b: Header) => equal(a.mac, b.mac) && equal(a.contents.nonce, b.contents.nonce)
+/** True where two reads of the header found the same one, to the last byte. */
+export const isSameHeader = (a: Header, b: Header) =>
+  equal(a.mac, b.mac) &&
+  equal(a.digest, b.digest) &&
+  equal(a.contents.sealed, b.contents.sealed) &&
+  fieldsOf(a) === fieldsOf(b)

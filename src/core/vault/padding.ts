@@ -1,12 +1,12 @@
 import { bigEndian, concat, utf8 } from '../bytes'
 
-const block = 256
+const recordBlock = 256
 
 /**
  * A 4-byte length, the text in UTF-8, zeros up to the next whole block: the size tells little of what is inside.
  * The bytes are the caller's to wipe; the one copy made on the way is wiped here.
  */
-export function padText(text: string): Uint8Array<ArrayBuffer> {
+export function padText(text: string, block: number = recordBlock): Uint8Array<ArrayBuffer> {
   const bytes = utf8(text)
   const length = 4 + bytes.length
   const padded = concat(bigEndian(bytes.length, 4), bytes, new Uint8Array(Math.ceil(length / block) * block - length))

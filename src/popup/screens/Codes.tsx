@@ -8,12 +8,15 @@ import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { Screen } from '../../ui/Screen'
 import { AccountRow } from '../AccountRow'
+import { BackupReminder } from '../BackupReminder'
 import { ClipboardCountdown } from '../ClipboardCountdown'
 import { CodesBar } from '../CodesBar'
 import { codes, codesProblem, nextChange, refreshCodes } from '../codes'
 import { DamageList } from '../DamageList'
 import { FrontFill } from '../FrontFill'
 import { JournalMissed } from '../JournalMissed'
+import { keepStorage } from '../keep-storage'
+import { MendButton } from '../MendButton'
 import { moveAmongRows, toSearch } from '../move-among-rows'
 import { now, startClock } from '../now'
 import { goTo, takeLeftAt } from '../route'
@@ -50,6 +53,8 @@ export function Codes() {
     document.querySelector<HTMLElement>('[data-testid="search"]')?.focus()
   }
   const list = codes.value
+  const logins = list?.rows.length ?? 0
+  useEffect(() => void keepStorage(logins), [logins])
   const found = shown.value
   return (
     <Screen name="codes" focusOn={leftAt} onEscape={query.value ? clear : undefined}>
@@ -62,6 +67,7 @@ export function Codes() {
       <JournalMissed />
       {list && <DamageList damage={list.damage} />}
       {list && !list.authentic && <Notice testId="not-intact">{t('notIntact')}</Notice>}
+      {list && (list.damage.length > 0 || !list.authentic) && <MendButton />}
       <ul class="rows" onKeyDown={moveAmongRows}>
         {found.map((row) => (
           <AccountRow key={row.id} row={row} />
@@ -69,7 +75,8 @@ export function Codes() {
       </ul>
       <ClipboardCountdown />
       {list && found.length === 0 && query.value && <p class="nothing">{t('nothingFound', query.value)}</p>}
-      {list?.rows.length === 0 && <Empty />}
+      {list && logins + list.damage.length === 0 && <Empty />}
+      {logins > 0 && <BackupReminder />}
     </Screen>
   )
 }

@@ -81,7 +81,9 @@ describe('a damaged vault', () => {
   test('makes its table of contents anew where that alone is damaged', async () => {
     const { ask, database, header, list } = await twoLogins()
     const sealed = header.contents.sealed.map((byte, at) => (at === 0 ? byte ^ 1 : byte))
-    await database.put('header', { ...header, contents: { ...header.contents, sealed } }, 'vault')
+    for (const place of ['vault', 'copy']) {
+      await database.put('header', { ...header, contents: { ...header.contents, sealed } }, place)
+    }
     expect(await list()).toMatchObject({
       names: ['anna@example.com', 'bruno@example.com'],
       damage: [],
@@ -93,7 +95,7 @@ describe('a damaged vault', () => {
 
   test('tells a changed header, changes no slot of it, and vouches for none by a later write', async () => {
     const { ask, database, header, list, recoveryCode } = await twoLogins()
-    await database.put('header', { ...header, createdAt: 1 }, 'vault')
+    for (const place of ['vault', 'copy']) await database.put('header', { ...header, createdAt: 1 }, place)
     expect(await list()).toMatchObject({ authentic: false, damage: [] })
     expect(await ask('vault.recoveryKept', { recoveryCode })).toEqual({ ok: false, reason: 'vault-damaged' })
     await ask('accounts.add', { text: link('carla', keys[2] ?? ''), issuer: '', label: '' })

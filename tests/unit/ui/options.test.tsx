@@ -14,6 +14,7 @@ beforeEach(async () => {
   page = new FakePage()
   page.answers = {
     'vault.status': () => ({ state: 'unlocked', reason: null, recoveryPending: false }),
+    'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 0, remind: false } }),
     'settings.write': () => ({ ok: true }),
     'activity.list': () => ({ ok: false, reason: 'locked' }),
   }
@@ -48,7 +49,9 @@ test('what cannot be saved is told', async () => {
 })
 
 test('the tabs turn with the arrow keys and show every host', async () => {
-  press(part('tab-security'), 'ArrowRight')
+  part('tab-export').click()
+  await vi.waitFor(() => expect(part('tab-export').getAttribute('aria-selected')).toBe('true'))
+  press(part('tab-export'), 'ArrowRight')
   await vi.waitFor(() => expect(part('tab-sites').getAttribute('aria-selected')).toBe('true'))
   expect(document.activeElement).toBe(part('tab-sites'))
   expect([...document.querySelectorAll('.hosts li')].map((li) => li.textContent).sort()).toEqual(

@@ -32,7 +32,6 @@ const row = (id: string, given: Partial<CodeRow> = {}): CodeRow => ({
 })
 
 beforeEach(async () => {
-  vi.resetModules()
   page = new FakePage()
   rows = [row('one'), row('two', { confirmed: false, code: '222333' }), row('three', { label: 'Müller' })]
   state = 'unlocked'
@@ -64,14 +63,21 @@ beforeEach(async () => {
       text === link
         ? { ok: true, found: { text, issuer: 'Amazon', label: 'neu@example.com' } }
         : { ok: false, reason: 'key-characters' },
+    'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 0, remind: false } }),
     'front.look': () => ({ host: '', fillable: false, scan: false }),
   }
+  await start()
+  await appears('account')
+})
+
+/** A popup that has just been opened. */
+async function start() {
+  vi.resetModules()
   const { App } = await import('../../../src/popup/App')
   const { refreshStatus } = await import('../../../src/popup/vault')
   await show(<App />)
   await refreshStatus()
-  await appears('account')
-})
+}
 
 const shownIds = () => [...document.querySelectorAll<HTMLElement>('[data-testid="account"]')].map((li) => li.dataset.id)
 const saidText = () => appears('said').then((said) => said.textContent)
@@ -329,5 +335,52 @@ describe('account', () => {
     await appears('show-qr')
     expect(isThere('qr')).toBe(false)
     expect(document.body.innerHTML).not.toContain('GEZDGNBVGY3TQOJQ')
+  })
+})
+
+describe('what keeps a vault safe', () => {
+  test('a reminder of a backup leads to it, and can be put off', async () => {
+    let remind = true
+    page.answers['backup.status'] = () => ({ ok: true, status: { lastBackupAt: null, added: 1, remind } })
+    page.answers['backup.later'] = () => {
+      remind = false
+      return { ok: true }
+    }
+    await start()
+    expect((await appears('backup-reminder')).textContent).toContain(sentence('backup_remindNever'))
+    part('backup-now').click()
+    await vi.waitFor(() => expect(page.tabs).toEqual([expect.stringContaining('options/index.html#tab-export')]))
+    part('backup-later').click()
+    await vi.waitFor(() => expect(isThere('backup-reminder')).toBe(false))
+  })
+
+  test('damage leads to the page that mends it', async () => {
+    const damage = [{ id: 'x', issuer: 'Amazon', label: 'x', person: '', kind: 'missing' as const }]
+    page.answers['accounts.list'] = () => ({ ok: true, rows, damage, authentic: true })
+    rows = []
+    await start()
+    expect(isThere('empty')).toBe(false)
+    ;(await appears('mend')).click()
+    await vi.waitFor(() => expect(page.tabs).toEqual([expect.stringContaining('options/index.html#mend')]))
+  })
+
+  test('the browser is asked once to keep the vault, when there is something to lose', async () => {
+    const persist = vi.fn(async () => true)
+    Object.defineProperty(navigator, 'storage', {
+      value: { persisted: async () => false, persist },
+      configurable: true,
+    })
+    rows = []
+    await start()
+    await appears('empty')
+    await page.settled()
+    expect(persist).not.toHaveBeenCalled()
+    rows = [row('one')]
+    await (await import('../../../src/popup/codes')).refreshCodes()
+    await vi.waitFor(() => expect(persist).toHaveBeenCalledOnce())
+    await (await import('../../../src/popup/codes')).refreshCodes()
+    await page.settled()
+    expect(persist).toHaveBeenCalledOnce()
+    Reflect.deleteProperty(navigator, 'storage')
   })
 })

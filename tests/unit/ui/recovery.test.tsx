@@ -35,6 +35,7 @@ beforeEach(() => {
       return { ok: true }
     },
     'accounts.list': () => ({ ok: true, rows: [], damage: [], authentic: true }),
+    'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 0, remind: false } }),
     'front.look': () => ({ host: '', fillable: false, scan: false }),
   }
 })

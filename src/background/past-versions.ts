@@ -1,0 +1,67 @@
+import type { Account } from '../core/account'
+import { tagOf } from '../core/vault/contents'
+import type { DamageKind } from '../core/vault/damage'
+import type { PastRecord, SealedRecord } from '../core/vault/format'
+import { openRecord } from '../core/vault/records'
+import type { OpenVault } from './open-vault'
+
+/** The highest revision of each id that the history knows. */
+export function highestRevisions(history: readonly PastRecord[]): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>()
+  for (const { id, rev } of history) highest.set(id, Math.max(rev, highest.get(id) ?? 0))
+  return highest
+}
+
+/** A login that the vault has not, or not as it wrote it last, in the newest version of the history that opens. */
+export interface PastVersion {
+  readonly account: Account
+  readonly kind: 'deleted' | Exclude<DamageKind, 'unlisted'>
+  /** Unix time in milliseconds at which it was deleted, or last written. */
+  readonly at: number
+  /** The very bytes that the table of contents lists; null where only an earlier version is left. */
+  readonly exact: SealedRecord | null
+}
+
+function byId(history: readonly PastRecord[]): ReadonlyMap<string, readonly PastRecord[]> {
+  const versions = new Map<string, PastRecord[]>()
+  for (const record of history) {
+    const known = versions.get(record.id)
+    if (known) known.push(record)
+    else versions.set(record.id, [record])
+  }
+  return versions
+}
+
+const plain = ({ until: _, ...record }: PastRecord): SealedRecord => record
+
+/**
+ * What the history can give back. A login that was deleted and saved again with the same key is there already; one
+ * that the vault never listed is not judged here.
+ */
+export async function pastVersions(vault: OpenVault, history: readonly PastRecord[]): Promise<readonly PastVersion[]> {
+  const { keys, header, accounts, damage, entries } = vault
+  const kinds = new Map(damage.map(({ id, kind }) => [id, kind]))
+  const present = new Set(accounts.map(({ id }) => id))
+  const secrets = new Set(accounts.map(({ secret }) => secret))
+  const listed = new Map(entries.map((entry) => [entry.id, entry]))
+  const candidates = byId(history)
+  const found = await Promise.all(
+    [...candidates].map(async ([id, versions]): Promise<PastVersion | null> => {
+      const kind = kinds.get(id) ?? (present.has(id) ? null : 'deleted')
+      if (kind === null || kind === 'unlisted') return null
+      const newestFirst = [...versions].sort((a, b) => b.rev - a.rev)
+      for (const version of newestFirst) {
+        const account = await openRecord(keys, header.vaultId, version)
+        if (!account) continue
+        if (kind === 'deleted' && secrets.has(account.secret)) return null
+        const entry = listed.get(id)
+        const isExact = entry !== undefined && entry.rev === version.rev && entry.tag === tagOf(version)
+        if (kind === 'older' && !isExact) return null
+        const at = kind === 'deleted' && Number.isFinite(version.until) ? version.until : version.updatedAt
+        return { account, kind, at, exact: isExact ? plain(version) : null }
+      }
+      return null
+    }),
+  )
+  return found.filter((version) => version !== null)
+}

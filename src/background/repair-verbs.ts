@@ -1,0 +1,77 @@
+import { equal } from '../core/equal'
+import type { Slot } from '../core/vault/format'
+import { openWithPassphrase } from '../core/vault/slots'
+import type { Examination, Examined, Failure, Outcome, RepairReport } from '../messages'
+import { readHistory } from '../storage/vault-store'
+import { touchSession } from './auto-lock'
+import { changeAccounts } from './change-accounts'
+import type { PageHandlers } from './handlers'
+import { isFailure, type OpenVault, openVault } from './open-vault'
+import { highestRevisions, type PastVersion, pastVersions } from './past-versions'
+
+const idOf = ({ id }: { readonly id: string }) => id
+
+/** What can be done for each login that is not as the vault wrote it last. */
+function examine(vault: OpenVault, past: readonly PastVersion[]): readonly Examined[] {
+  const healable = new Set(past.filter(({ exact }) => exact).map(({ account }) => account.id))
+  const readable = new Set(vault.accounts.map(idOf))
+  return vault.damage.map((damage) => {
+    if (healable.has(damage.id)) return { ...damage, remedy: 'heal' }
+    return { ...damage, remedy: readable.has(damage.id) ? 'adopt' : 'none' }
+  })
+}
+
+export const repairVerbs = {
+  async 'vault.examine'(): Promise<Outcome<{ examination: Examination }>> {
+    const vault = await openVault(Date.now())
+    if (isFailure(vault)) return vault
+    const logins = examine(vault, await pastVersions(vault, await readHistory()))
+    return { ok: true, examination: { logins, signed: vault.signed, authentic: vault.authentic } }
+  },
+
+  async 'vault.repair'({ drop, adopt, again }): Promise<Outcome<{ report: RepairReport }>> {
+    const now = Date.now()
+    const change = await changeAccounts(now, async (vault) => {
+      const sign = await checkedSlots(vault, again)
+      if (sign && 'reason' in sign) return sign
+      const history = await readHistory()
+      const past = await pastVersions(vault, history)
+      const logins = examine(vault, past)
+      const withRemedy = (remedy: Examined['remedy']) => logins.filter((login) => login.remedy === remedy).map(idOf)
+      const healed = withRemedy('heal')
+      const dropped = logins.filter(({ id, remedy }) => remedy !== 'heal' && drop.includes(id)).map(idOf)
+      const adopted = withRemedy('adopt').filter((id) => adopt.includes(id) && !dropped.includes(id))
+      const report: RepairReport = { healed, adopted, dropped, otherWaysRemoved: !vault.signed && sign !== null }
+      return {
+        report,
+        heal: past.flatMap(({ exact }) => exact ?? []).filter(({ id }) => healed.includes(id)),
+        restore: vault.accounts.filter(({ id }) => adopted.includes(id)),
+        drop: dropped,
+        highest: highestRevisions(history),
+        ...(sign ? { sign } : {}),
+      }
+    })
+    if (isFailure(change)) return change
+    await touchSession(now)
+    return { ok: true, report: change.report }
+  },
+} satisfies Partial<PageHandlers>
+
+/**
+ * The slots that a new signature may vouch for. Of a header that somebody wrote to, only those that the passphrase opens
+ * to this vault's key: a slot of an earlier passphrase or recovery code would open it, too.
+ * @returns null where the header needs no new signature, or may not have one
+ */
+async function checkedSlots(vault: OpenVault, passphrase: string): Promise<readonly Slot[] | Failure | null> {
+  const { header, vaultKey, signed, authentic } = vault
+  if (signed) return authentic ? null : header.slots
+  if (passphrase === '') return null
+  const opened = await Promise.all(
+    header.slots.map(async (slot) => {
+      const key = await openWithPassphrase(header.vaultId, [slot], passphrase)
+      return typeof key === 'object' && equal(key, vaultKey) ? [slot] : []
+    }),
+  )
+  const checked = opened.flat()
+  return checked.length > 0 ? checked : { ok: false, reason: 'wrong-passphrase' }
+}

@@ -1,0 +1,70 @@
+import { openContents } from '../core/vault/contents'
+import type { Entry, Header } from '../core/vault/format'
+import { headerIsAuthentic, isSameHeader } from '../core/vault/header'
+import { deriveKeys, type VaultKeys } from '../core/vault/keys'
+import { StorageError } from '../storage/problem'
+import { readHeaders, type StoredHeader, updateVault } from '../storage/vault-store'
+
+interface TrueHeader {
+  readonly header: Header
+  readonly keys: VaultKeys
+  /** True where the vault signed it as it is. */
+  readonly signed: boolean
+  /** Its table of contents; null where that does not open. */
+  readonly listed: readonly Entry[] | null
+}
+
+async function judge(vaultKey: Uint8Array<ArrayBuffer>, header: Header): Promise<TrueHeader> {
+  const keys = await deriveKeys(vaultKey, header.vaultId)
+  const listed = await openContents(keys, header.vaultId, header.contents)
+  return { header, keys, signed: headerIsAuthentic(keys, header), listed }
+}
+
+const worth = ({ signed, listed }: TrueHeader) => (signed ? 2 : 0) + (listed ? 1 : 0)
+
+/** The header or its copy, whichever is more as the vault signed it; the header itself where neither is. */
+export async function trueHeader(
+  vaultKey: Uint8Array<ArrayBuffer>,
+  header: Header,
+  copy: Header | null,
+): Promise<TrueHeader> {
+  const first = await judge(vaultKey, header)
+  if (worth(first) === 3 || !copy) return first
+  const second = await judge(vaultKey, copy)
+  return second.signed && worth(second) > worth(first) ? second : first
+}
+
+/** Tries a header, then its copy where that has other slots. @param open what it returns is bytes, or why there are none */
+export async function openEither<No extends string | null>(
+  header: Header,
+  copy: Header | null,
+  open: (header: Header) => Promise<Uint8Array<ArrayBuffer> | No>,
+): Promise<Uint8Array<ArrayBuffer> | No> {
+  const first = await open(header)
+  if (first instanceof Uint8Array) return first
+  if (!copy || JSON.stringify([header.vaultId, header.slots]) === JSON.stringify([copy.vaultId, copy.slots]))
+    return first
+  const second = await open(copy)
+  return second instanceof Uint8Array || first === 'damaged' ? second : first
+}
+
+/**
+ * Puts the header that the vault signed in both places, where one of them is another: whoever changes the header next
+ * must not start from the damaged one.
+ */
+export async function settleHeaders(vaultKey: Uint8Array<ArrayBuffer>, now: number): Promise<void> {
+  const { header, copy } = await readHeaders()
+  if (header === null || typeof header === 'string' || !copy) return
+  const found = await trueHeader(vaultKey, header, copy)
+  if (!found.signed || !found.listed) return
+  const isSame = (stored: StoredHeader['header'], seen: Header) =>
+    stored !== null && typeof stored === 'object' && isSameHeader(stored, seen)
+  try {
+    await updateVault((stored) =>
+      isSame(stored.header, header) && isSame(stored.copy, copy) ? { now, header: found.header } : null,
+    )
+  } catch (error) {
+    // A vault that can be opened is opened; the disk may be full.
+    if (!(error instanceof StorageError)) throw error
+  }
+}

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { reasonText } from '../../i18n/reason'
+import type { MessageKey } from '../../i18n/t'
+import { t } from '../../i18n/t'
+import type { PastLogin } from '../../messages'
+import { Problem } from '../../ui/Problem'
+import { say } from '../../ui/Said'
+import { askOpen } from '../ask-open'
+import { day, nameOf } from '../in-words'
+
+const kinds = {
+  deleted: 'history_kind_deleted',
+  missing: 'history_kind_missing',
+  damaged: 'history_kind_damaged',
+  older: 'history_kind_older',
+} as const satisfies Record<PastLogin['kind'], MessageKey>
+
+/** What the last seven days hold that is not in the vault now, day by day. */
+export function HistoryList() {
+  const logins = useSignal<readonly PastLogin[] | null>(null)
+  const problem = useSignal('')
+  const working = useSignal(false)
+  const refresh = async () => {
+    const answer = await askOpen('history.list', {})
+    if (answer.ok) logins.value = answer.logins
+    else problem.value = reasonText(answer.reason)
+  }
+  useEffect(() => void refresh(), [])
+
+  const restore = async (login: PastLogin) => {
+    working.value = true
+    try {
+      const answer = await askOpen('history.restore', { ids: [login.id] })
+      const isBack = answer.ok && answer.restored.includes(login.id)
+      problem.value = isBack ? '' : answer.ok ? t('history_gone') : reasonText(answer.reason)
+      if (isBack) say(t('history_restored', nameOf(login)))
+      await refresh()
+    } finally {
+      working.value = false
+    }
+  }
+  const days = byDay(logins.value ?? [])
+  return (
+    <section class="sheet" aria-labelledby="history-title" data-testid="history">
+      <h2 id="history-title">{t('history_title')}</h2>
+      <p>{t('history_text')}</p>
+      <Problem text={problem} />
+      {logins.value?.length === 0 && <p data-testid="history-none">{t('history_none')}</p>}
+      {days.map(([name, some]) => (
+        <section key={name} class="host-group">
+          <h3>{name}</h3>
+          <ul class="lines">
+            {some.map((login) => (
+              <li key={login.id} class="line" data-testid="history-row" data-id={login.id} data-kind={login.kind}>
+                <span class="line-name">{nameOf(login)}</span>
+                <span class="line-mark">{t(kinds[login.kind])}</span>
+                <button
+                  type="button"
+                  class="button button-plain"
+                  data-testid="history-restore"
+                  aria-label={t('history_restoreName', nameOf(login))}
+                  disabled={working.value}
+                  onClick={() => void restore(login)}
+                >
+                  {t('history_restore')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function byDay(logins: readonly PastLogin[]): readonly (readonly [string, readonly PastLogin[]])[] {
+  const days = new Map<string, PastLogin[]>()
+  for (const login of logins) days.set(day(login.at), [...(days.get(day(login.at)) ?? []), login])
+  return [...days]
+}

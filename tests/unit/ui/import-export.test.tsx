@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { BackupRow, VaultStatus } from '../../../src/messages'
+import { FakePage, sentence } from './fake-page'
+import { appears, isThere, part, show, submit, type } from './in-page'
+
+let page: FakePage
+let state: VaultStatus['state']
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => Reflect.get(page.browser, key) }),
+}))
+
+const face = (label: string) => ({ id: label, issuer: 'Amazon', label, person: '' })
+const rows: readonly BackupRow[] = [
+  { ...face('anna'), kind: 'new' },
+  { ...face('bruno'), kind: 'newer' },
+  { ...face('carla'), kind: 'same' },
+  { ...face('dora'), kind: 'older' },
+]
+const text = '{"format": "countersign-backup"}'
+const downloads: { name: string; href: string }[] = []
+
+beforeEach(() => {
+  vi.resetModules()
+  page = new FakePage()
+  state = 'unlocked'
+  downloads.length = 0
+  page.answers = {
+    'vault.status': () => ({ state, reason: null, recoveryPending: false }),
+    'history.list': () => ({ ok: true, logins: [] }),
+    'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 1, remind: true } }),
+    'backup.saved': () => ({ ok: true }),
+    'backup.make': ({ again }) =>
+      again === 'right'
+        ? { ok: true, text, createdAt: new Date(2026, 10, 3).getTime(), logins: 2, unreadable: 1 }
+        : { ok: false, reason: 'wrong-passphrase' },
+    'backup.look': ({ passphrase }) =>
+      passphrase === 'right'
+        ? {
+            ok: true,
+            look: {
+              createdAt: 1_764_000_000_000,
+              rows,
+              skipped: [{ issuer: '', label: 'x', reason: 'key-too-short' }],
+            },
+          }
+        : { ok: false, reason: 'backup-passphrase' },
+    'backup.restore': ({ ids = [] }) => ({
+      ok: true,
+      report: { rows: rows.map((row) => ({ ...row, done: ids.includes(row.id) ? 'added' : 'left' })), skipped: [] },
+    }),
+  }
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    downloads.push({ name: this.download, href: this.href })
+  })
+})
+
+async function choose(name: string, content: string) {
+  const input = await appears('import-file')
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true })
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+async function showImport() {
+  const { ImportTab } = await import('../../../src/options/import/ImportTab')
+  await show(<ImportTab />)
+}
+
+async function tryBackup(passphrase: string) {
+  await choose('mine.json', text)
+  await appears('import-password')
+  type('import-password', passphrase)
+  submit('import-look')
+}
+
+describe('importing', () => {
+  test('a file that is no backup is told before any passphrase is asked', async () => {
+    await showImport()
+    await choose('notes.txt', 'hello')
+    expect((await appears('error')).textContent).toBe(sentence('reason_notABackup'))
+    expect(isThere('import-password')).toBe(false)
+  })
+
+  test('a wrong passphrase is told', async () => {
+    await showImport()
+    await tryBackup('wrong')
+    expect((await appears('error')).textContent).toBe(sentence('reason_backupPassphrase'))
+    expect(isThere('import-row')).toBe(false)
+  })
+
+  test('trying shows each login and changes nothing; what is chosen is restored', async () => {
+    await showImport()
+    await tryBackup('right')
+    await appears('import-row')
+    const shown = [...document.querySelectorAll('[data-testid="import-row"]')]
+    expect(shown.map((row) => (row as HTMLElement).dataset.kind)).toEqual(['new', 'newer', 'same', 'older'])
+    expect(shown.map((row) => row.querySelector('input') !== null)).toEqual([true, true, false, false])
+    expect(part('import-skipped').textContent).toContain(sentence('reason_keyTooShort'))
+    expect(page.argumentsOf('backup.restore')).toEqual([])
+    part<HTMLInputElement>('import-choose', 1).click()
+    part('import-confirm').click()
+    expect((await appears('import-report')).textContent).toBe(sentence('import_report', ['1', '0', '3']))
+    expect(page.argumentsOf('backup.restore')).toEqual([{ text, passphrase: 'right', ids: ['anna'] }])
+    expect(part<HTMLInputElement>('import-password').value).toBe('')
+  })
+
+  test('typing another passphrase takes away what the first one showed', async () => {
+    await showImport()
+    await tryBackup('right')
+    await appears('import-confirm')
+    type('import-password', 'other')
+    await vi.waitFor(() => expect(isThere('import-confirm')).toBe(false))
+  })
+
+  test('a deleted login comes back from the history', async () => {
+    let logins = [{ ...face('eva'), kind: 'deleted' as const, at: 1_764_000_000_000 }]
+    page.answers['history.list'] = () => ({ ok: true, logins })
+    page.answers['history.restore'] = ({ ids }) => {
+      logins = []
+      return { ok: true, restored: ids }
+    }
+    await showImport()
+    expect((await appears('history-row')).textContent).toContain('eva')
+    part('history-restore').click()
+    await appears('history-none')
+    expect(page.argumentsOf('history.restore')).toEqual([{ ids: ['eva'] }])
+  })
+
+  test('a locked vault is unlocked first', async () => {
+    state = 'locked'
+    await showImport()
+    await appears('unlock-first')
+    expect(isThere('import-file')).toBe(false)
+    state = 'unlocked'
+    dispatchEvent(new Event('focus'))
+    await appears('import-file')
+  })
+})
+
+describe('exporting', () => {
+  async function fill(password: string, repeated: string, again: string) {
+    const { ExportTab } = await import('../../../src/options/export/ExportTab')
+    await show(<ExportTab />)
+    await appears('export-save')
+    type('export-password', password)
+    type('export-repeat', repeated)
+    type('export-again', again)
+    submit('export-save')
+  }
+
+  test('a short passphrase, or two that differ, are told and make no file', async () => {
+    await fill('short', 'short', 'right')
+    expect((await appears('error')).textContent).toBe(sentence('export_short'))
+    await fill('copper lantern', 'copper lantern 2', 'right')
+    await vi.waitFor(() => expect(part('error').textContent).toBe(sentence('export_differ')))
+    expect(page.argumentsOf('backup.make')).toEqual([])
+  })
+
+  test('a wrong passphrase of the vault makes no file', async () => {
+    await fill('copper lantern', 'copper lantern', 'wrong')
+    expect((await appears('error')).textContent).toBe(sentence('reason_wrongPassphrase'))
+    expect([downloads, page.argumentsOf('backup.saved')]).toEqual([[], []])
+  })
+
+  test('the file is handed over, then noted; the fields are emptied', async () => {
+    await fill('copper lantern', 'copper lantern', 'right')
+    const words = (await appears('export-saved')).textContent
+    expect(words).toContain(sentence('export_saved', ['countersign-backup-2026-11-03.json', '2']))
+    expect(words).toContain(sentence('export_unreadable', ['1']))
+    expect(downloads).toEqual([{ name: 'countersign-backup-2026-11-03.json', href: expect.stringMatching(/^blob:/) }])
+    await vi.waitFor(() => expect(page.argumentsOf('backup.saved')).toHaveLength(1))
+    for (const id of ['export-password', 'export-repeat', 'export-again']) {
+      expect(part<HTMLInputElement>(id).value).toBe('')
+    }
+  })
+})

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { openDB } from 'idb'
+import { expect, test } from 'vitest'
+import { freshProfile } from '../background/worker'
+
+const dump = JSON.parse(readFileSync('tests/vectors/vault-1.json', 'utf8'), (_, value) => {
+  if (value === 'Infinity') return Number.POSITIVE_INFINITY
+  return typeof value?.base64 === 'string' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value
+})
+
+/** A profile with the frozen vault on its disk. */
+async function frozenVault() {
+  const profile = freshProfile()
+  await profile.ask('vault.status', {})
+  const database = await openDB('countersign')
+  for (const place of ['vault', 'copy']) await database.put('header', dump.header, place)
+  for (const record of dump.records) await database.put('records', record)
+  for (const version of dump.history) await database.put('history', version)
+  database.close()
+  return profile
+}
+
+test.each(['passphrase', 'recoveryCode'] as const)(
+  'the frozen vault of format 1 opens by its %s to what it held',
+  async (way) => {
+    const { ask } = await frozenVault()
+    expect(await ask('vault.status', {})).toMatchObject({ state: 'locked', recoveryPending: false })
+    const opened =
+      way === 'passphrase'
+        ? await ask('vault.unlock', { passphrase: dump.passphrase })
+        : await ask('vault.recover', { recoveryCode: dump.recoveryCode })
+    expect(opened).toEqual({ ok: true })
+    const list = await ask('accounts.list', {})
+    expect(list).toMatchObject({
+      ok: true,
+      damage: [],
+      authentic: true,
+      rows: [
+        { issuer: 'Amazon', label: 'anna@example.com', person: 'Anna', type: 'totp', period: 30 },
+        { issuer: 'Example Bank', label: 'bruno', person: '', type: 'hotp' },
+      ],
+    })
+    if (!list.ok) throw new Error(list.reason)
+    const [anna, bruno] = list.rows.map(({ id }) => id) as [string, string]
+    const passphrase = dump.passphrase
+    expect(await ask('accounts.link', { id: anna, passphrase })).toEqual({
+      ok: true,
+      link: 'otpauth://totp/Amazon:anna%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSQ&issuer=Amazon',
+    })
+    expect(await ask('accounts.link', { id: bruno, passphrase })).toEqual({
+      ok: true,
+      link: 'otpauth://hotp/Example%20Bank:bruno?secret=MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U&issuer=Example%20Bank&algorithm=SHA512&digits=8&counter=41',
+    })
+    const past = await ask('history.list', {})
+    expect(past).toMatchObject({ ok: true, logins: [{ label: 'carla@example.com', kind: 'deleted' }] })
+    if (!past.ok) throw new Error(past.reason)
+    await ask('history.restore', { ids: past.logins.map(({ id }) => id) })
+    expect(await ask('accounts.list', {})).toMatchObject({ damage: [], authentic: true, rows: [{}, {}, {}] })
+  },
+  60_000,
+)
