@@ -5,13 +5,17 @@ export interface StoredSettings {
   readonly theme: 'system' | 'light' | 'dark'
 }
 
+const minutes: readonly unknown[] = [0, 5, 15, 60]
+
 /** Nothing secret is ever kept here: `storage.local` is a file in the clear. */
 const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
 
 export async function readSettings(): Promise<StoredSettings> {
   const stored = await browser.storage.local.get(['autoLockMinutes', 'theme'])
   return {
-    autoLockMinutes: typeof stored.autoLockMinutes === 'number' ? stored.autoLockMinutes : defaults.autoLockMinutes,
+    autoLockMinutes: minutes.includes(stored.autoLockMinutes)
+      ? (stored.autoLockMinutes as number)
+      : defaults.autoLockMinutes,
     theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : defaults.theme,
   }
 }
