@@ -68,10 +68,9 @@ function button({ kind, label, detail }: ChipAction, at: number): Element {
   )
 }
 
-function paragraph(kind: 'text' | 'note', text: string): Element {
-  if (text === '') return element('p', { class: kind, 'data-testid': `chip-${kind}` })
-  const spoken = { role: 'img', 'aria-label': text }
-  return element('p', { class: kind, 'data-testid': `chip-${kind}`, ...spoken }, unfindable(text))
+function paragraph(kind: 'text' | 'note', testid: string, text: string): Element {
+  const spoken = text === '' ? null : { role: 'img', 'aria-label': text }
+  return element('p', { class: kind, 'data-testid': testid, ...spoken }, ...(spoken ? [unfindable(text)] : []))
 }
 
 /** The chip's inside. Text goes in as text alone: names come from QR codes, and those from anywhere. */
@@ -79,8 +78,8 @@ export function buildChip({ text, note, warns, actions }: ChipContent, dismiss: 
   const words = element(
     'div',
     { class: 'words', role: 'status' },
-    paragraph('text', text),
-    paragraph('note', note ?? ''),
+    paragraph('text', 'chip-text', text),
+    paragraph('note', 'chip-note', note ?? ''),
   )
   const close = element(
     'button',

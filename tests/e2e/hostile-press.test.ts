@@ -126,4 +126,16 @@ describe.each(browsers)('%s: a press that the person did not mean', (name) => {
     await chip.waitForState('filled', 'waiting')
     expect(await victim.gaveCode()).toBe((await chip.state()) === 'filled')
   })
+
+  test('and so does the same press by key', async () => {
+    await victim.visit()
+    const { page, chip } = victim
+    await chip.waitForState('ready')
+    await page.focus('#auth-signin-button')
+    // First the chip's own dismissal, then what it offers.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await chip.waitForState('filled', 'waiting')
+  })
 })
