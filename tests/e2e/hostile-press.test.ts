@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from './driver'
 import { type Attacked, drawn, startAttacked } from './hostile/attacked'
+import { madeChallenge } from './hostile/made-page'
 import { codeIn } from './seller'
 
 /** What a page does to the chip, `host`, so that a press meant for something else becomes one on it. */
@@ -102,18 +103,22 @@ describe.each(browsers)('%s: a press that the person did not mean', (name) => {
     expect([await codeIn(page), await victim.gaveCode()]).toEqual(['', false])
   })
 
-  test('that ends a double click begun before the chip came counts for nothing', async () => {
+  // Only CDP says itself which click of a series one is.
+  test.skipIf(name !== 'chrome')('that ends a double click begun before the chip came counts for nothing', async () => {
     await victim.visit()
     const { page, chip } = victim
     await chip.waitForState('ready')
     const box = await chip.box('chip-primary')
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await victim.visit(madeChallenge({ head: '<style>.late #auth-mfa-otpcode { display: none }</style>' }))
     await page.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('[data-countersign]')
-      host?.hidePopover()
-      window.addEventListener('click', () => host?.showPopover(), { once: true, capture: true })
+      document.body.className = 'late'
+      window.addEventListener('click', () => document.body.removeAttribute('class'), { once: true })
     })
-    await page.mouse.click(x, y, { count: 2 })
+    await chip.waitForNone()
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await chip.waitForState('ready')
+    await page.mouse.down({ clickCount: 2 })
+    await page.mouse.up({ clickCount: 2 })
     await drawn(page)
     expect([await chip.state(), await codeIn(page), await victim.gaveCode()]).toEqual(['ready', '', false])
   })
