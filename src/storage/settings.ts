@@ -7,7 +7,17 @@ export interface StoredSettings {
   readonly theme: 'system' | 'light' | 'dark'
 }
 
+const minutes: readonly unknown[] = [0, 5, 15, 60]
+const themes: readonly unknown[] = ['system', 'light', 'dark']
 const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
+
+/** What somebody else may have written there counts only where it is a setting that can be chosen. */
+function parsed({ autoLockMinutes, theme }: Partial<StoredSettings> = {}): StoredSettings {
+  return {
+    autoLockMinutes: minutes.includes(autoLockMinutes) ? (autoLockMinutes as number) : defaults.autoLockMinutes,
+    theme: themes.includes(theme) ? (theme as StoredSettings['theme']) : defaults.theme,
+  }
+}
 
 /**
  * Settings lie in IndexedDB, in the clear: Firefox cannot close `storage.local` to content scripts, and none of them
@@ -15,7 +25,7 @@ const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
  * @throws StorageError
  */
 export function readSettings(): Promise<StoredSettings> {
-  return guard(() => withDatabase(async (database) => ({ ...defaults, ...(await database.get('settings', 'all')) })))
+  return guard(() => withDatabase(async (database) => parsed(await database.get('settings', 'all'))))
 }
 
 /** @throws StorageError */

@@ -15,6 +15,8 @@ export interface SellerOptions {
   readonly practice?: Parameters<typeof startPractice>[0]
   /** Hosts beside Amazon's that the practice site answers for. */
   readonly otherHosts?: readonly string[]
+  /** A profile folder to keep; a temporary one unless told. */
+  readonly profile?: string
 }
 
 /** A person who sells: the practice site, a browser with the extension in it, and its popup in a tab. */
@@ -62,6 +64,7 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
     extension: new URL(`../../dist/${name}`, import.meta.url).pathname,
     pages: { port: practice.port },
     hosts: (host) => amazonHosts.includes(host) || otherHosts.includes(host),
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
   })
   // The tab that opens on install would be taken for a popup that the extension opened later.
   await (await driver.waitForPopup()).close()
