@@ -28,7 +28,7 @@ export const boundTo = (vault: OpenVault, sender: Content) => vault.accounts.fil
 const under = (url: URL, paths: readonly string[]) => paths.some((path) => url.pathname.startsWith(path))
 
 /** True where the page's own address is one that a code may go to. */
-function placeFor(purpose: 'challenge' | 'enrolment', { site, url }: Content): boolean {
+export function placeFor(purpose: 'challenge' | 'enrolment', { site, url }: Content): boolean {
   return purpose === 'challenge'
     ? under(url, site.challenge.paths) && !under(url, site.challenge.neverPaths)
     : under(url, site.enrolment.paths) && site.enrolment.hosts.includes(url.hostname)
@@ -62,6 +62,9 @@ export const challengeVerbs = {
 
   async 'content.code'({ id, purpose }, sender): Promise<CodeAnswer> {
     if (!placeFor(purpose, sender)) return { ok: false, reason: 'not-allowed' }
+    // An enrolment asks for the code of the one key that was saved there.
+    if (purpose === 'enrolment' && (await readTab(sender.tab)).enrolling !== id)
+      return { ok: false, reason: 'not-found' }
     const now = Date.now()
     const change = await changeAccounts(now, (vault) => {
       const account = boundTo(vault, sender).find((candidate) => candidate.id === id)

@@ -1,7 +1,7 @@
 import type { PageReport, View } from '../messages'
 import { StorageError } from '../storage/problem'
 import { readTab, rememberTab } from '../storage/tab-memory'
-import { boundTo, faceOf, viewOfChallenge } from './challenge-verbs'
+import { boundTo, faceOf, placeFor, viewOfChallenge } from './challenge-verbs'
 import { confirmEnrolment } from './enrolment-verbs'
 import type { ContentHandlers } from './handlers'
 import { noteRefusal } from './note-refusal'
@@ -30,7 +30,19 @@ export const lookVerb = {
   },
 } satisfies Partial<ContentHandlers>
 
+/** Where the page's own address takes no code, nobody who claims to be there is told of a login. */
+const purposes: Partial<Record<PageReport['kind'], 'challenge' | 'enrolment'>> = {
+  challenge: 'challenge',
+  'challenge-unsure': 'challenge',
+  refused: 'challenge',
+  enrolment: 'enrolment',
+  'enrolment-refused': 'enrolment',
+  enrolled: 'enrolment',
+}
+
 async function unlockedView(report: PageReport, sender: Content): Promise<View> {
+  const purpose = purposes[report.kind]
+  if (!purpose || !placeFor(purpose, sender)) return { state: 'none' }
   const vault = await open()
   if (vault === 'unavailable') return { state: 'locked', vault: 'unavailable' }
   if (isFailure(vault)) return lockedView(vault.reason, report, sender)

@@ -21,7 +21,7 @@ export function judgeSender(data: SenderData): Sender | null {
   if (data.id !== browser.runtime.id || !data.url) return null
   const own = browser.runtime.getURL('')
   if (data.url.startsWith(own)) {
-    return data.origin === undefined || own.startsWith(data.origin) ? { from: 'page' } : null
+    return data.origin === undefined || own === `${data.origin}/` ? { from: 'page' } : null
   }
   const url = new URL(data.url)
   const origin = data.origin ?? url.origin

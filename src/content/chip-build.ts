@@ -55,14 +55,25 @@ const mark = () =>
     drawn('path', { class: 'tick', d: 'M36 66 56 86 92 44' }),
   )
 
+/**
+ * Text for eyes; ears get it as a label. A page's `window.find` looks into closed shadow roots too, and lengthening what
+ * it selects gives all their text away; both browsers pass over what is inert.
+ */
+const unfindable = (...children: (Node | string)[]) => element('span', { inert: '' }, ...children)
+
 function button({ kind, label, detail }: ChipAction, at: number): Element {
   const more = detail ? [element('small', {}, detail)] : []
+  const name = detail ? `${label}, ${detail}` : label
   return element(
     'button',
-    { type: 'button', class: kind, 'data-testid': `chip-${kind}`, 'data-action': String(at) },
-    label,
-    ...more,
+    { type: 'button', class: kind, 'data-testid': `chip-${kind}`, 'data-action': String(at), 'aria-label': name },
+    unfindable(label, ...more),
   )
+}
+
+function paragraph(kind: 'text' | 'note', testid: string, text: string): Element {
+  const spoken = text === '' ? null : { role: 'img', 'aria-label': text }
+  return element('p', { class: kind, 'data-testid': testid, ...spoken }, ...(spoken ? [unfindable(text)] : []))
 }
 
 /** The chip's inside. Text goes in as text alone: names come from QR codes, and those from anywhere. */
@@ -70,8 +81,8 @@ export function buildChip({ text, note, warns, actions }: ChipContent, dismiss: 
   const words = element(
     'div',
     { class: 'words', role: 'status' },
-    element('p', { class: 'text', 'data-testid': 'chip-text' }, text),
-    element('p', { class: 'note', 'data-testid': 'chip-note' }, note ?? ''),
+    paragraph('text', 'chip-text', text),
+    paragraph('note', 'chip-note', note ?? ''),
   )
   const close = element(
     'button',

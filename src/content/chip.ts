@@ -30,15 +30,19 @@ export function createChip(): Chip {
 
   keepEvents(
     () => shown?.host ?? null,
-    async ({ clientX, clientY }) => {
-      if (!shown) return
+    async (press) => {
+      // The later presses of a double click were begun before the person could read what came under the pointer.
+      if (!shown || press.detail > 1) return
       const { root, seen, content } = shown
-      const element = clientX || clientY ? root.elementFromPoint(clientX, clientY) : root.activeElement
-      const button = element?.closest('button')
-      const act = button && content.actions?.[Number(button.dataset.action)]?.act
-      if (button?.dataset.testid === 'chip-dismiss') dismiss()
+      const pressed = press.clientX || press.clientY ? root.elementFromPoint(press.clientX, press.clientY) : null
+      const button = (pressed ?? root.activeElement)?.closest('button')
+      if (!button) return
+      const act = content.actions?.[Number(button.dataset.action)]?.act
+      // A press of a key bears no place: the button's own counts.
+      const [x, y] = pressed ? [press.clientX, press.clientY] : middleOf(button)
+      if (button.dataset.testid === 'chip-dismiss') dismiss()
       // The content may have changed while we looked; what was pressed is what counts.
-      else if (act && (await seen.isSeen(clientX, clientY)) && shown?.content === content) act()
+      else if (act && (await seen.isSeen(x, y)) && shown?.content === content) act()
     },
   )
 
@@ -73,7 +77,7 @@ export function createChip(): Chip {
   return {
     show(content) {
       if (content.state === closedAt) return
-      if (shown && !shown.host.isConnected) hide()
+      if (shown && !shown.seen.isUntouched()) hide()
       shown = shown ? { ...shown, content } : open(content)
       closedAt = null
       shown.host.dataset.state = content.state
@@ -81,4 +85,9 @@ export function createChip(): Chip {
     },
     hide,
   }
+}
+
+function middleOf(element: Element): readonly [number, number] {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return [left + width / 2, top + height / 2]
 }

@@ -153,7 +153,9 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
       chip.show({ ...content, note: t('chip_savedWaiting', String(seconds)) }),
     )
     if (!given) return
-    const filled = await fillCode(seen().fields, given.code)
+    const now = seen()
+    if (!now.kind.startsWith('enrol')) return
+    const filled = await fillCode(now.fields, given.code)
     chip.show({ ...content, note: filled ? t('chip_savedFilled') : t('chip_fillFailed'), warns: !filled })
   }
 

@@ -1,5 +1,6 @@
 import type { PageKind, SiteAdapter } from '../sites/adapter'
 import { sentenceBefore } from './sentence'
+import { staysHere } from './stays-here'
 import { usable, visible } from './visible'
 
 /** A page as the engine sees it. */
@@ -30,22 +31,31 @@ export function recognise(document: Document, url: URL, site: SiteAdapter): Page
   return under(url.pathname, signIn.paths) ? signInPage(document, site) : nothing
 }
 
-function codeFields(form: HTMLFormElement, field: string, boxes: string | null): readonly HTMLInputElement[] {
-  const all = (selector: string) => [...form.querySelectorAll<HTMLInputElement>(selector)].filter(usable)
+function codeFields(
+  form: HTMLFormElement,
+  field: string,
+  boxes: string | null,
+  site: SiteAdapter,
+): readonly HTMLInputElement[] {
+  const takes = (input: HTMLInputElement) => usable(input) && input.form === form && staysHere(input, form, site)
+  const all = (selector: string) => [...form.querySelectorAll<HTMLInputElement>(selector)].filter(takes)
   const [single] = all(field)
   if (single) return [single]
   return boxes === null ? [] : all(boxes)
 }
 
-function challengePage(document: Document, { challenge, methodChoice }: SiteAdapter): Page {
+function challengePage(document: Document, site: SiteAdapter): Page {
+  const { challenge, methodChoice } = site
   if (challenge.never.some((selector) => document.querySelector(selector))) return nothing
   if (document.querySelector(methodChoice.form)) return { ...nothing, kind: 'method-choice' }
   const error = document.querySelector(challenge.error)
   const complaint = error && visible(error) ? textOf(error).toLowerCase() : ''
   const tooMany = challenge.tooManyWords.some((word) => complaint.includes(word))
-  const form = document.querySelector<HTMLFormElement>(challenge.form)
-  const fields = form ? codeFields(form, challenge.field, challenge.boxes) : []
+  const forms = [...document.querySelectorAll<HTMLFormElement>(challenge.form)]
+  const fields =
+    forms.map((form) => codeFields(form, challenge.field, challenge.boxes, site)).find(({ length }) => length) ?? []
   const [first] = fields
+  const form = first?.form
   if (!form || !first) return tooMany ? { ...nothing, kind: 'too-many' } : nothing
   const kind = tooMany
     ? 'too-many'
@@ -61,10 +71,11 @@ function kindOfChallenge(sentence: string, complaint: string, challenge: SiteAda
   return challenge.authenticatorWords.some((word) => said.includes(word)) ? 'challenge' : 'challenge-unsure'
 }
 
-function enrolmentPage(document: Document, { enrolment }: SiteAdapter): Page {
+function enrolmentPage(document: Document, site: SiteAdapter): Page {
+  const { enrolment } = site
   if (document.querySelector(enrolment.done)) return { ...nothing, kind: 'enrolled' }
   const form = document.querySelector<HTMLFormElement>(enrolment.form)
-  const fields = form ? codeFields(form, enrolment.field, null) : []
+  const fields = form ? codeFields(form, enrolment.field, null, site) : []
   if (!form && textOf(document.querySelector(enrolment.printedKey)) === '') return nothing
   const error = document.querySelector(enrolment.error)
   const refused = error !== null && visible(error) && textOf(error) !== ''

@@ -1,8 +1,17 @@
+const textual: readonly string[] = ['text', 'tel', 'number']
+
 /** True where the person can see and use a field. */
 export function usable(field: HTMLInputElement): boolean {
-  return field.type !== 'hidden' && !field.disabled && !field.readOnly && visible(field)
+  return textual.includes(field.type) && !field.disabled && !field.readOnly && visible(field) && reachable(field)
 }
 
 export function visible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+}
+
+/** False beyond the page's upper edge, and beyond the one its lines begin at: no scrolling leads there. */
+function reachable(element: Element): boolean {
+  const { left, right, bottom } = element.getBoundingClientRect()
+  const rtl = getComputedStyle(document.documentElement).direction === 'rtl'
+  return bottom + scrollY >= 0 && (rtl ? left + scrollX <= innerWidth : right + scrollX >= 0)
 }

@@ -7,7 +7,17 @@ export interface StoredSettings {
   readonly theme: 'system' | 'light' | 'dark'
 }
 
+const minutes: readonly unknown[] = [0, 5, 15, 60]
+const themes: readonly unknown[] = ['system', 'light', 'dark']
 const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
+
+/** What somebody else may have written there counts only where it is a setting that can be chosen. */
+function parsed({ autoLockMinutes, theme }: Partial<StoredSettings> = {}): StoredSettings {
+  return {
+    autoLockMinutes: minutes.includes(autoLockMinutes) ? (autoLockMinutes as number) : defaults.autoLockMinutes,
+    theme: themes.includes(theme) ? (theme as StoredSettings['theme']) : defaults.theme,
+  }
+}
 
 /**
  * Settings lie in IndexedDB, in the clear: Firefox cannot close `storage.local` to content scripts, and none of them
@@ -16,10 +26,9 @@ const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
  */
 export function readSettings(): Promise<StoredSettings> {
   return guard(() =>
-    withTransaction(['settings'], 'readonly', async (transaction) => ({
-      ...defaults,
-      ...(await transaction.objectStore('settings').get('all')),
-    })),
+    withTransaction(['settings'], 'readonly', async (transaction) =>
+      parsed(await transaction.objectStore('settings').get('all')),
+    ),
   )
 }
 

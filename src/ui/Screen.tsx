@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface ScreenProps {
   readonly name: string
@@ -18,7 +18,8 @@ export function Screen({ name, onEscape, focusOn, children }: ScreenProps) {
     const first = main.current?.querySelector<HTMLElement>('[data-first]')
     ;(left ?? first ?? main.current)?.focus()
   }, [])
-  useEffect(() => {
+  // Before the first drawing, so that no key comes too early.
+  useLayoutEffect(() => {
     if (!onEscape) return undefined
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
