@@ -18,7 +18,7 @@ export async function ask<K extends MessagesFrom<'content'>>(name: K, args: Argu
     try {
       const answer: ResultOf<K> | undefined = await browser.runtime.sendMessage({ name, arguments: args })
       if (answer !== undefined) return answer
-      if (tries === mostTries) throw new Error(`${name} was not answered`)
+      if (tries === mostTries) throw new Error('the background gave no answer')
     } catch (error) {
       if (tries >= mostTries) throw error
     }

@@ -7,10 +7,10 @@ import { Button } from '../../ui/Button'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { Select } from '../../ui/Select'
+import { saveFile } from '../../ui/save-file'
 import { askOpen } from '../ask-open'
 import { dayAndTime } from '../in-words'
 import { type ExportedFile, type ExportKindName, exportKinds } from './export-kinds'
-import { saveFile } from './save-file'
 
 const shortest = 10
 
@@ -41,7 +41,7 @@ export function ExportForm() {
       problem.value = answer.ok ? '' : reasonText(answer.reason)
       if (!answer.ok) return
       for (const field of [password, repeated, again]) field.value = ''
-      saveFile(answer.file)
+      saveFile(answer.file.name, answer.file.text, answer.file.type)
       saved.value = answer.file
       await chosen.saved()
       await refresh()
