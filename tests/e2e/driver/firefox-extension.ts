@@ -23,6 +23,13 @@ export class FirefoxExtension {
     return privileged(this.browser, source, this.id, kind)
   }
 
+  /** Ids of its background's pages: a background that is woken again has another one. */
+  backgroundIds(): Promise<string[]> {
+    const source = `(id) => { ${extensionOf}
+      return [...extension.views].filter((view) => view.viewType === 'background').map((view) => view.contextId) }`
+    return privileged(this.browser, source, this.id)
+  }
+
   /** Starts the background if it sleeps. */
   async wake(): Promise<void> {
     await privileged(this.browser, `async (id) => { ${extensionOf}; await extension.wakeupBackground?.() }`, this.id)

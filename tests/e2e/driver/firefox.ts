@@ -100,11 +100,13 @@ export async function launchFirefox(
     byTestId: (page, it) => page.locator(testId(it)),
     async killWorker() {
       if ((await extension.backgroundState()) === 'stopped') return
+      const dying = await extension.backgroundIds()
       await extension.terminateBackground()
-      await until(
-        'the background’s end',
-        async () => (await extension.backgroundState()) === 'stopped' && !(await extension.views('background')).length,
-      )
+      // A page that waits for an answer may have woken the next one by now.
+      await until('the background’s end', async () => {
+        const ids = await extension.backgroundIds()
+        return !ids.some((id) => dying.includes(id))
+      })
     },
     async inBackground(fn, ...args) {
       await extension.wake()
