@@ -43,8 +43,11 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
     try {
       await work(running.signal)
     } catch (error) {
-      if (!(error instanceof Orphaned)) throw error
-      if (page && page.kind !== 'other') chip.show({ state: 'refused', text: t('chip_gone'), warns: true })
+      const gone = error instanceof Orphaned
+      if (page && page.kind !== 'other') {
+        chip.show({ state: 'refused', text: t(gone ? 'chip_gone' : 'unexpected'), warns: true })
+      }
+      if (!gone) throw error
     }
   }
 

@@ -110,6 +110,7 @@ describe.each(browsers)('%s: a press that the person did not mean', (name) => {
     await chip.waitForState('ready')
     const box = await chip.box('chip-primary')
     await victim.visit(madeChallenge({ head: '<style>.late #auth-mfa-otpcode { display: none }</style>' }))
+    await chip.waitForState('ready')
     await page.evaluate(() => {
       document.body.className = 'late'
       window.addEventListener('click', () => document.body.removeAttribute('class'), { once: true })

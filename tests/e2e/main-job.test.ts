@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasOutsideData, outsideText } from '../outside-data'
 import { browsers, testId } from './driver'
-import { codeIn, enrolmentPath, passphrase, retail, type Seller, startSeller, submit } from './seller'
+import { codeIn, passphrase, type Seller, startSeller, submit } from './seller'
 
 const lookAlikes = ['sellercentral-amazon.com', 'sellercentral.amazon.com.evil.example', 'www.amaz0n.com']
 
@@ -69,27 +69,6 @@ describe.each(browsers)('%s', (name) => {
     await page.bringToFront()
     await seller.driver.chip(page).waitForState('filled')
     expect(await codeIn(page)).toMatch(/^\d{6}$/)
-    await page.close()
-  })
-
-  test('enrolment goes on through the death of the worker between any two steps', async () => {
-    seller.register('new@example.com', { enrolled: false })
-    const page = await seller.atChallenge('new@example.com')
-    await seller.driver.killWorker()
-    await page.goto(`${retail}${enrolmentPath}`)
-    const chip = seller.driver.chip(page)
-    await chip.waitForState('enrol')
-    await seller.driver.killWorker()
-    await chip.click('chip-primary')
-    await chip.waitForState('saved')
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('#ch-auth-app-code-input')?.value.length === 6,
-    )
-    await seller.driver.killWorker()
-    await submit(page, '#ch-auth-app-submit')
-    await chip.waitForState('saved')
-    await submit(page, '#enable-mfa-form-submit')
-    expect(seller.practice.login('new@example.com')).toMatchObject({ enrolled: true })
     await page.close()
   })
 
