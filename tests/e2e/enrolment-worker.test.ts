@@ -20,7 +20,9 @@ const moments = [
 type Moment = (typeof moments)[number]
 
 // Only one of two standstills within one answer can be had in a run.
-const combined = moments.filter((moment) => moment !== 'after the record is written, before that is answered')
+const combined: readonly Moment[] = moments.filter(
+  (moment) => moment !== 'after the record is written, before that is answered',
+)
 const all = [
   ...moments.map((moment) => ({ when: moment as string, kills: [moment] as readonly Moment[] })),
   { when: 'at every one of these', kills: combined },
