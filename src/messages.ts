@@ -7,14 +7,11 @@
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
 import type { Account, OtpType } from './core/account'
-import type { Damage } from './core/vault/damage'
+import type { BackupProblem } from './core/backup/format'
+import type { MergeKind } from './core/backup/merge'
+import type { Damage, DamageKind } from './core/vault/damage'
 import type { JournalEvent } from './core/vault/journal'
-import type { BackupMessages, BackupReason } from './messages/backup'
-import type { RepairMessages } from './messages/repair'
 import type { PageKind } from './sites/adapter'
-
-export type * from './messages/backup'
-export type * from './messages/repair'
 
 /** Everything that may go wrong as expected, one word for each sentence that a person reads. */
 export type Reason =
@@ -60,7 +57,9 @@ export type Reason =
   | 'key-not-on-page'
   | 'keys-differ'
   | 'not-fillable'
-  | BackupReason
+  // backups
+  | BackupProblem
+  | 'entry-unreadable'
 
 export interface Failure {
   readonly ok: false
@@ -191,14 +190,76 @@ export type SaveAnswer =
   | { readonly ok: false; readonly reason: 'replace'; readonly account: Face }
   | Failure
 
-export type Nothing = Readonly<Record<string, never>>
-export interface Verb<From extends 'page' | 'content', Arguments, Result> {
+/** What a backup's login is to the vault; see `core/backup/merge.ts`. */
+export type BackupRow = Face & { readonly kind: MergeKind }
+
+/** An entry of a backup that is no login. */
+export interface SkippedRow {
+  readonly issuer: string
+  readonly label: string
+  readonly reason: Reason
+}
+
+/** What a backup holds; nothing of the vault was touched. */
+export interface BackupLook {
+  /** Unix time in milliseconds. */
+  readonly createdAt: number
+  readonly rows: readonly BackupRow[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+/** What was done with each login of a backup; `left` was not chosen. */
+export interface RestoreReport {
+  readonly rows: readonly (Face & {
+    readonly done: 'added' | 'updated' | 'left' | Exclude<MergeKind, 'new' | 'newer'>
+  })[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+export interface BackupStatus {
+  /** Unix time in milliseconds; null where none was ever saved. */
+  readonly lastBackupAt: number | null
+  /** Logins that were added since. */
+  readonly added: number
+  /** False where nothing was added, or a person asked to be left alone for a while. */
+  readonly remind: boolean
+}
+
+/** A login that the vault's own history has and the vault has not. */
+export interface PastLogin extends Face {
+  readonly kind: 'deleted' | Exclude<DamageKind, 'unlisted'>
+  /** Unix time in milliseconds at which it was deleted, or last written. */
+  readonly at: number
+}
+
+/** A login that is not as the vault wrote it last, and what can be done: put back, kept as it is, or dropped alone. */
+export interface Examined extends Damage {
+  readonly remedy: 'heal' | 'adopt' | 'none'
+}
+
+export interface Examination {
+  readonly logins: readonly Examined[]
+  /** False where somebody else has written to the ways in: signing them again needs the passphrase. */
+  readonly signed: boolean
+  readonly authentic: boolean
+}
+
+export interface RepairReport {
+  readonly healed: readonly string[]
+  readonly adopted: readonly string[]
+  readonly dropped: readonly string[]
+  /** The header was signed over the passphrase alone: recovery code and other ways in are to be made anew. */
+  readonly otherWaysRemoved: boolean
+}
+
+type Nothing = Readonly<Record<string, never>>
+interface Verb<From extends 'page' | 'content', Arguments, Result> {
   readonly from: From
   readonly arguments: Arguments
   readonly result: Result
 }
 
-export interface Messages extends BackupMessages, RepairMessages {
+export interface Messages {
   'vault.status': Verb<'page', Nothing, VaultStatus>
   'vault.create': Verb<'page', { passphrase: string }, Outcome<{ recoveryCode: string }>>
   /** A new recovery code in place of one that was never noted as kept. */
@@ -242,6 +303,37 @@ export interface Messages extends BackupMessages, RepairMessages {
 
   'settings.read': Verb<'page', Nothing, Outcome<{ settings: Settings }>>
   'settings.write': Verb<'page', Partial<Settings>, Outcome>
+
+  /** A backup file of all logins. `again`: the vault's passphrase; `passphrase`: the file's own. */
+  'backup.make': Verb<
+    'page',
+    { passphrase: string; again: string },
+    Outcome<{ text: string; createdAt: number; logins: number; unreadable: number }>
+  >
+  /** The person was given the file. */
+  'backup.saved': Verb<'page', { createdAt: number }, Outcome>
+  'backup.status': Verb<'page', Nothing, Outcome<{ status: BackupStatus }>>
+  /** Not now: no reminder for a week. */
+  'backup.later': Verb<'page', Nothing, Outcome>
+  'backup.look': Verb<'page', { text: string; passphrase: string }, Outcome<{ look: BackupLook }>>
+  /** `ids`: of which logins; all where it is left out. */
+  'backup.restore': Verb<
+    'page',
+    { text: string; passphrase: string; ids?: readonly string[] },
+    Outcome<{ report: RestoreReport }>
+  >
+
+  'history.list': Verb<'page', Nothing, Outcome<{ logins: readonly PastLogin[] }>>
+  /** `restored`: the ids of those that came back. */
+  'history.restore': Verb<'page', { ids: readonly string[] }, Outcome<{ restored: readonly string[] }>>
+
+  'vault.examine': Verb<'page', Nothing, Outcome<{ examination: Examination }>>
+  /** Puts back what the history has, then drops and adopts what was confirmed. `again`: needed where the header is not signed. */
+  'vault.repair': Verb<
+    'page',
+    { drop: readonly string[]; adopt: readonly string[]; again: string },
+    Outcome<{ report: RepairReport }>
+  >
 
   'content.look': Verb<'content', PageReport, View>
   'content.signIn': Verb<'content', { claim: string }, Outcome>
