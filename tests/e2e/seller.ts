@@ -67,7 +67,6 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
     ...(options.profile ? { profile: options.profile } : {}),
     pages: { port: practice.port },
     hosts: (host) => amazonHosts.includes(host) || otherHosts.includes(host),
-    ...(options.profile === undefined ? {} : { profile: options.profile }),
   })
   // The tab that opens on install would be taken for a popup that the extension opened later.
   await (await driver.waitForPopup()).close()
