@@ -6,6 +6,7 @@ import { confirmEnrolment } from './enrolment-verbs'
 import type { ContentHandlers } from './handlers'
 import { noteRefusal } from './note-refusal'
 import { isFailure, type OpenVault, openVault } from './open-vault'
+import { sameLogin } from './same-login'
 import type { Sender } from './sender'
 
 type Content = Extract<Sender, { from: 'content' }>
@@ -56,9 +57,12 @@ async function unlockedView(report: PageReport, sender: Content): Promise<View> 
       return { state: 'refused', accounts: await likeliestFirst(vault, sender) }
     case 'enrolment':
       return { state: 'enrol' }
-    case 'enrolment-refused':
+    case 'enrolment-refused': {
       await noteRefusal(vault, sender)
-      return { state: 'refused', accounts: await enrolling(vault, sender) }
+      const accounts = await enrolling(vault, sender)
+      // A code of another device was refused: nothing of this key is here yet, and it can still be saved.
+      return accounts.length > 0 ? { state: 'refused', accounts } : { state: 'enrol' }
+    }
     case 'enrolled':
       return confirmEnrolment(sender)
     default:
@@ -87,7 +91,11 @@ async function lockedView(reason: string, report: PageReport, { tab }: Content):
 
 async function likeliestFirst(vault: OpenVault, sender: Content) {
   const view = await viewOfChallenge(vault, sender, false)
-  if (view.state === 'ready') return [view.account]
+  if (view.state === 'ready') {
+    // A newer key of the same login that nobody saw accepted may be the one that counts by now.
+    const same = boundTo(vault, sender).filter(({ label }) => sameLogin(label, view.account.label))
+    return [view.account, ...same.filter(({ id }) => id !== view.account.id).map(faceOf)]
+  }
   return 'accounts' in view ? view.accounts : boundTo(vault, sender).map(faceOf)
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { enrolmentUrl, freshProfile, passphrase } from './worker'
+import { challengeUrl, enrolmentUrl, freshProfile, passphrase } from './worker'
 
 const key = 'JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP JBSW'
 const newKey = 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ GEZD'
@@ -53,6 +53,30 @@ describe('a key on an enrolment page', () => {
     const [only, ...others] = await list()
     expect(others).toEqual([])
     expect(only).toMatchObject({ confirmed: true, label: email })
+  })
+
+  test('of a code that was typed by hand and refused can still be saved', async () => {
+    const { page } = await signedIn()
+    expect(await page('content.look', { kind: 'enrolment-refused', claim: null })).toEqual({ state: 'enrol' })
+    const saved = await page('content.save', shown(key))
+    if (!saved.ok) throw new Error(saved.reason)
+    expect(await page('content.look', { kind: 'enrolment-refused', claim: null })).toMatchObject({
+      state: 'refused',
+      accounts: [{ id: saved.account.id }],
+    })
+  })
+
+  test('that was never seen accepted is offered beside the old one once that is refused', async () => {
+    const { page, from } = await signedIn()
+    const old = await page('content.save', shown(key))
+    await page('content.look', { kind: 'enrolled', claim: null })
+    const fresh = await page('content.save', shown(newKey, true))
+    if (!old.ok || !fresh.ok) throw new Error('both keys are good')
+    const challenge = from(challengeUrl)
+    expect(await challenge('content.look', { kind: 'refused', claim: null })).toMatchObject({
+      state: 'refused',
+      accounts: [{ id: old.account.id }, { id: fresh.account.id }],
+    })
   })
 
   test.each([
