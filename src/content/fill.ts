@@ -1,4 +1,4 @@
-import { usable } from './visible'
+import { typable, usable } from './visible'
 
 /** Lets whatever the page does on an event be done before we look again. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve))
@@ -16,7 +16,7 @@ function write(field: HTMLInputElement, value: string): void {
  */
 export async function fillCode(fields: readonly HTMLInputElement[], code: string): Promise<boolean> {
   const parts = fields.length === 1 ? [code] : [...code]
-  if (parts.length !== fields.length || !fields.every(usable)) return false
+  if (parts.length !== fields.length || !fields.every(typable)) return false
   const fits = fields.every(({ maxLength }, at) => maxLength < 0 || (parts[at] ?? '').length <= maxLength)
   if (!fits) return false
   for (const [at, field] of fields.entries()) write(field, parts[at] ?? '')

@@ -1,7 +1,7 @@
 import type { PageKind, SiteAdapter } from '../sites/adapter'
 import { sentenceBefore } from './sentence'
 import { staysHere } from './stays-here'
-import { usable, visible } from './visible'
+import { typable, visible } from './visible'
 
 /** A page as the engine sees it. */
 export interface Page {
@@ -37,7 +37,7 @@ function codeFields(
   boxes: string | null,
   site: SiteAdapter,
 ): readonly HTMLInputElement[] {
-  const takes = (input: HTMLInputElement) => usable(input) && input.form === form && staysHere(input, form, site)
+  const takes = (input: HTMLInputElement) => typable(input) && input.form === form && staysHere(input, form, site)
   const all = (selector: string) => [...form.querySelectorAll<HTMLInputElement>(selector)].filter(takes)
   const [single] = all(field)
   if (single) return [single]

@@ -1,9 +1,12 @@
 const textual: readonly string[] = ['text', 'tel', 'number']
 
-/** True where the person can see and use a field. */
+/** True where the person can see and use a field, of whatever kind. */
 export function usable(field: HTMLInputElement): boolean {
-  return textual.includes(field.type) && !field.disabled && !field.readOnly && visible(field) && reachable(field)
+  return !field.disabled && !field.readOnly && visible(field) && reachable(field)
 }
+
+/** True where the person can see a field and type into it. */
+export const typable = (field: HTMLInputElement): boolean => textual.includes(field.type) && usable(field)
 
 export function visible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
