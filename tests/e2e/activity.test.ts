@@ -51,7 +51,9 @@ describe.each(browsers)('%s', (name) => {
     await options.click(testId('activity-csv'))
     const file = await until('the file', () => readdirSync(downloads).find((one) => one.endsWith('.csv')))
     expect(file).toMatch(/^countersign-activity-\d{4}-\d\d-\d\d\.csv$/)
-    const lines = readFileSync(join(downloads, file), 'utf8').split('\r\n')
+    // Chromium keeps the name's place with an empty file while it writes.
+    const text = await until('its text', () => readFileSync(join(downloads, file), 'utf8') || null)
+    const lines = text.split('\r\n')
     expect(lines).toHaveLength(6)
     expect(lines[4]).toMatch(/^\d{4}-.*Z,.*,Amazon,anna@example\.com,,sellercentral\.amazon\.it$/)
   })

@@ -75,11 +75,10 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
   async function screen(of: string) {
     await popup.waitForSelector(`main[data-screen="${of}"]`)
   }
-  // In front, since a tab behind another one draws nothing to click on.
+  // In front, since a tab behind another one draws nothing to click on; the locator waits until it draws again.
   async function press(id: string) {
     await popup.bringToFront()
-    await popup.waitForSelector(`${testId(id)}:not([disabled])`)
-    await popup.click(testId(id))
+    await driver.byTestId(popup, id).click()
   }
   async function fill(id: string, text: string) {
     await popup.bringToFront()
