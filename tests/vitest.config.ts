@@ -8,8 +8,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // A key derivation takes seconds on a busy machine, and many tests need several.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // By itself Vitest leaves one core alone, which is half of two.
+          maxWorkers: 2,
+          // A key derivation takes seconds on a busy machine, and many tests need several.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, testId } from './driver'
+import { press as pressIn } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
 
 const filePassphrase = 'practice only: copper lantern 31'
@@ -24,11 +25,7 @@ describe.each(browsers)('a backup in %s', (name) => {
     rmSync(folder, { recursive: true })
   })
 
-  async function press(id: string) {
-    await options.bringToFront()
-    await options.waitForSelector(`${testId(id)}:not([disabled])`)
-    await options.click(testId(id))
-  }
+  const press = (id: string) => pressIn(options, id)
   async function type(id: string, text: string) {
     await options.waitForSelector(testId(id))
     await options.type(testId(id), text)

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, testId, until } from './driver'
 import { grantedBuild } from './granted-build'
+import { press } from './press'
 import { type Seller, startSeller } from './seller'
 
 // Half a minute of waiting by design, and a race with the next time step that is not mended yet: the long run's.
@@ -39,7 +40,7 @@ describe.runIf(process.env.COUNTERSIGN_LONG)('the clipboard', () => {
     const copy = async (from: Page) => {
       await from.bringToFront()
       await from.waitForSelector(testId('copy'))
-      await from.click(testId('copy'))
+      await press(from, 'copy')
       await from.waitForSelector(testId('clipboard-countdown'))
       const code = await from.$eval(testId('code'), (button) => button.textContent?.replace(/\D/g, '') ?? '')
       return code

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { decodeBase32 } from '../../src/core/base32'
 import { browsers, type Driver, searchProfile, testId } from './driver'
+import { press } from './press'
 import { codeIn, enrolmentPath, retail, type Seller, startSeller, submit } from './seller'
 
 /** Everything that must not be found, by the words that a failure may print. */
@@ -98,7 +99,7 @@ describe.each(browsers)('%s', (name) => {
 
       const options = await seller.driver.openOptions()
       await options.bringToFront()
-      await options.click(testId('tab-activity'))
+      await press(options, 'tab-activity')
       await options.waitForSelector(testId('activity-summary'))
 
       const key = await bytesIn(seller.driver, vaultKey)
