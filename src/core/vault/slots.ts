@@ -6,7 +6,7 @@ import { makeUuid } from '../uuid'
 import { type SlotMetadata, slotData } from './additional-data'
 import type { PassphraseSlot, RecoverySlot, Slot } from './format'
 import { open, seal } from './gcm'
-import { acceptable, deriveFromPassphrase, freshKdf } from './kdf'
+import { acceptable, costCeiling, costOf, deriveFromPassphrase, freshKdf } from './kdf'
 import { aesKey } from './keys'
 
 interface SlotMaking {
@@ -49,7 +49,7 @@ export async function makeRecoverySlot(making: SlotMaking, code: Uint8Array): Pr
 }
 
 /**
- * Tries every slot of the passphrase's kind.
+ * Tries the slots of the passphrase's kind, as long as all of them together stay under the ceiling of one.
  * @returns the vault key, or why there is none: the passphrase is wrong, or a slot asks for a key derivation out of bounds
  */
 export async function openWithPassphrase(
@@ -58,8 +58,11 @@ export async function openWithPassphrase(
   passphrase: string,
 ): Promise<Uint8Array<ArrayBuffer> | 'wrong' | 'damaged'> {
   let damaged = true
+  let cost = 0
   for (const slot of slots) {
     if (slot.kind !== 'passphrase' || !acceptable(slot.kdf)) continue
+    cost += costOf(slot.kdf)
+    if (cost > costCeiling) break
     damaged = false
     const vaultKey = await unwrap(vaultId, slot, await deriveFromPassphrase(passphrase, slot.kdf))
     if (vaultKey) return vaultKey

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { PassphraseSlot } from '../../../../src/core/vault/format'
-import { acceptable, argon2Js, argon2Wasm } from '../../../../src/core/vault/kdf'
+import { acceptable, argon2Js, argon2Wasm, deriveFromPassphrase, isWeak } from '../../../../src/core/vault/kdf'
 import { makeRecoveryBytes } from '../../../../src/core/vault/recovery-code'
 import {
   makePassphraseSlot,
@@ -16,6 +16,10 @@ const passphrase = 'plum Grüße 47 harbour'
 const slot = await makePassphraseSlot(making, passphrase)
 const code = makeRecoveryBytes(random)
 const recovery = await makeRecoverySlot(making, code)
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('the passphrase slot', () => {
   test('opens by the passphrase, however the keyboard composes it', async () => {
@@ -42,15 +46,32 @@ describe('the passphrase slot', () => {
 
   test.each([
     ['less memory than the floor', { memory: 1024 }],
-    ['more memory than the ceiling', { memory: 8_388_608 }],
+    ['more memory than the ceiling', { memory: 262_145 }],
     ['one pass', { passes: 1 }],
-    ['a thousand passes', { passes: 1000 }],
+    ['more passes than the ceiling', { memory: 19_456, passes: 13 }],
+    ['more of both together than the ceiling', { memory: 262_144, passes: 4 }],
     ['a fraction of a lane', { lanes: 0.5 }],
   ])('is not even tried with %s', async (_, parameters) => {
     const kdf = { ...slot.kdf, ...parameters }
     expect(acceptable(kdf)).toBe(false)
     expect(await openWithPassphrase(making.vaultId, [{ ...slot, kdf }], passphrase)).toBe('damaged')
   })
+})
+
+test('slots that together ask for more than the ceiling are tried up to it alone', async () => {
+  const dear = { ...slot, kdf: { ...slot.kdf, memory: 131_072, passes: 6 } }
+  expect(acceptable(dear.kdf)).toBe(true)
+  expect(await openWithPassphrase(making.vaultId, [slot, dear, dear], passphrase)).toEqual(making.vaultKey)
+  expect(await openWithPassphrase(making.vaultId, [dear, slot], passphrase)).toBe('wrong')
+})
+
+test.each([
+  [{}, false],
+  [{ memory: 131_072, passes: 6 }, false],
+  [{ memory: 65_535 }, true],
+  [{ memory: 131_072, passes: 2 }, true],
+])('a slot with %o is to be raised: %s', (parameters, weak) => {
+  expect(isWeak({ ...slot.kdf, ...parameters })).toBe(weak)
 })
 
 describe('the recovery slot', () => {
@@ -60,7 +81,30 @@ describe('the recovery slot', () => {
   })
 })
 
-test('Argon2id in WebAssembly and in JavaScript give the same bytes', async () => {
+describe('Argon2id', () => {
   const kdf = { ...slot.kdf, memory: 19_456 }
-  expect(await argon2Wasm(passphrase, kdf)).toEqual(await argon2Js(passphrase, kdf))
+
+  test('gives the same bytes in WebAssembly and in JavaScript', async () => {
+    expect(await argon2Wasm(passphrase, kdf)).toEqual(await argon2Js(passphrase, kdf))
+  })
+
+  test.each([
+    ['is off', undefined],
+    ['may not be compiled', refusing()],
+  ])('runs in JavaScript where WebAssembly %s', async (_, stand) => {
+    const bytes = await argon2Wasm(passphrase, kdf)
+    vi.stubGlobal('WebAssembly', stand)
+    vi.resetModules()
+    const fresh = await import('../../../../src/core/vault/kdf')
+    await expect(fresh.argon2Wasm(passphrase, kdf)).rejects.toThrow()
+    expect(await fresh.deriveFromPassphrase(passphrase, kdf)).toEqual(bytes)
+    vi.unstubAllGlobals()
+    expect(await deriveFromPassphrase(passphrase, kdf)).toEqual(bytes)
+  })
 })
+
+/** WebAssembly as a policy without `wasm-unsafe-eval` leaves it. */
+function refusing(): typeof WebAssembly {
+  const compile = () => Promise.reject(new WebAssembly.CompileError('made up'))
+  return Object.assign(Object.create(WebAssembly), { compile, instantiate: compile })
+}
