@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { PassphraseSlot } from '../../../../src/core/vault/format'
+import type { PasskeySlot, PassphraseSlot } from '../../../../src/core/vault/format'
 import { acceptable, argon2Js, argon2Wasm, deriveFromPassphrase, isWeak } from '../../../../src/core/vault/kdf'
 import { makeRecoveryBytes } from '../../../../src/core/vault/recovery-code'
 import {
+  makePasskeySlot,
   makePassphraseSlot,
   makeRecoverySlot,
+  openWithPasskey,
   openWithPassphrase,
   openWithRecoveryCode,
 } from '../../../../src/core/vault/slots'
@@ -78,6 +80,31 @@ describe('the recovery slot', () => {
   test('opens by its code alone', async () => {
     expect(await openWithRecoveryCode(making.vaultId, [slot, recovery], code)).toEqual(making.vaultKey)
     expect(await openWithRecoveryCode(making.vaultId, [slot, recovery], random(20))).toBeNull()
+  })
+})
+
+describe('the passkey slot', () => {
+  const made = { name: 'Laptop', credentialId: random(48), salt: random(32), output: random(32) }
+
+  test('opens by its credential’s own output alone, with nothing of it changed', async () => {
+    const passkey = await makePasskeySlot(making, made)
+    const open = (one: PasskeySlot, id = made.credentialId, output = made.output, vaultId = making.vaultId) =>
+      openWithPasskey(vaultId, [slot, recovery, one], id, output)
+    expect(await open(passkey)).toEqual(making.vaultKey)
+    expect(await open(passkey, random(48))).toBeNull()
+    expect(await open(passkey, made.credentialId, random(32))).toBeNull()
+    expect(await open(passkey, made.credentialId, made.output, random(16))).toBeNull()
+    const changed: PasskeySlot[] = [
+      { ...passkey, id: slot.id },
+      { ...passkey, createdAt: 1 },
+      { ...passkey, name: 'Laptop ' },
+      { ...passkey, salt: random(32) },
+      { ...passkey, nonce: random(12) },
+      { ...passkey, wrapped: passkey.wrapped.map((byte, at) => (at === 3 ? byte ^ 1 : byte)) },
+    ]
+    for (const one of changed) expect(await open(one)).toBeNull()
+    const other = random(48)
+    expect(await open({ ...passkey, credentialId: other }, other)).toBeNull()
   })
 })
 
