@@ -38,8 +38,11 @@ export default defineConfig(({ mode }) => {
       // The word lists behind the strength estimate, loaded on the welcome screen alone.
       chunkSizeWarningLimit: 1_700,
       rolldownOptions: {
-        // Firefox empties the clipboard from its background page.
-        input: target === 'chrome' ? { clipboard: 'src/clipboard/index.html' } : {},
+        // Pages that the manifest does not name. Firefox empties the clipboard from its background page.
+        input: {
+          passkey: 'src/passkey/index.html',
+          ...(target === 'chrome' ? { clipboard: 'src/clipboard/index.html' } : {}),
+        },
         checks: { pluginTimings: false },
       },
     },

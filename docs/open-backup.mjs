@@ -58,7 +58,8 @@ const within = (value, low, high) => Number.isInteger(value) && value >= low && 
 function open({ format, version, createdAt, howToOpen, kdf, nonce, sealed, checksum }, passphrase) {
   const { name, version: kdfVersion, memory, passes, lanes, salt } = kdf
   const known = name === 'argon2id' && kdfVersion === 19
-  if (!known || !within(memory, 19_456, 1_048_576) || !within(passes, 2, 10) || !within(lanes, 1, 16)) {
+  const bounded = within(memory, 19_456, 262_144) && within(passes, 2, 12) && within(lanes, 1, 16)
+  if (!known || !bounded || memory * passes > 786_432) {
     throw new Refused('The key derivation that this file asks for is out of bounds.')
   }
   const clear = [format, version, createdAt, howToOpen, name, kdfVersion, memory, passes, lanes, salt]

@@ -90,6 +90,42 @@ export interface VaultStatus {
   readonly recoveryPending: boolean
 }
 
+// The ways in.
+/** Too early after wrong tries: ask again at this Unix time in milliseconds. */
+export interface Wait {
+  readonly ok: false
+  readonly reason: 'wait'
+  readonly until: number
+}
+
+/** What a person shows when they are asked again. */
+export type Proof =
+  | { readonly passphrase: string }
+  | { readonly recoveryCode: string }
+  /** `vault.prove` or `passkey.prove` went well within the last three minutes; counts once. */
+  | { readonly proven: true }
+
+/** Why the proof was not taken; `ask-again`: there is none, or its time is over. */
+export type Refusal = Failure | Wait | RecoveryTypo | { readonly ok: false; readonly reason: 'ask-again' }
+
+/** What a credential's function made, in base64. */
+export interface PasskeyOutput {
+  readonly credentialId: string
+  readonly output: string
+}
+
+/** A passkey of the vault; nothing of it is secret. `credentialId` and `salt` are base64. */
+export interface Passkey {
+  readonly id: string
+  readonly name: string
+  /** Unix time in milliseconds. */
+  readonly createdAt: number
+  readonly credentialId: string
+  readonly salt: string
+}
+
+export type UnknownPasskey = { readonly ok: false; readonly reason: 'unknown-passkey' }
+
 /** A row of the codes screen. */
 export interface CodeRow extends Face {
   readonly type: OtpType
@@ -146,6 +182,7 @@ export interface ActivityList {
 export interface Settings {
   /** Minutes without use after which the vault locks; 0 for not before the browser closes. */
   readonly autoLockMinutes: number
+  readonly lockOnScreenLock: boolean
   readonly theme: 'system' | 'light' | 'dark'
 }
 
@@ -179,8 +216,8 @@ export interface GivenCode {
 
 export type CodeAnswer =
   | ({ readonly ok: true } & GivenCode)
-  /** No code now; ask again at this Unix time in milliseconds. */
-  | { readonly ok: false; readonly reason: 'wait'; readonly until: number }
+  /** No code now. */
+  | Wait
   | Failure
 
 export type SaveAnswer =
@@ -266,8 +303,8 @@ export interface Messages {
   'vault.renewRecovery': Verb<'page', Nothing, Outcome<{ recoveryCode: string }>>
   /** `recoveryCode`: the one that was on show; another window may have made a fresh one since. */
   'vault.recoveryKept': Verb<'page', { recoveryCode: string }, Outcome>
-  'vault.unlock': Verb<'page', { passphrase: string }, Outcome>
-  'vault.recover': Verb<'page', { recoveryCode: string }, Outcome | RecoveryTypo>
+  'vault.unlock': Verb<'page', { passphrase: string }, Outcome | Wait>
+  'vault.recover': Verb<'page', { recoveryCode: string }, Outcome | RecoveryTypo | Wait>
   'vault.lock': Verb<'page', Nothing, Outcome>
 
   'accounts.list': Verb<'page', Nothing, Outcome<CodeList>>
@@ -282,8 +319,8 @@ export interface Messages {
   'accounts.delete': Verb<'page', { id: string }, Outcome>
   /** The next code of a counter-based login; the counter is stored first. */
   'accounts.next': Verb<'page', { id: string }, Outcome<{ code: string }>>
-  /** The login's otpauth link, for its QR code: the passphrase is asked again. */
-  'accounts.link': Verb<'page', { id: string; passphrase: string }, Outcome<{ link: string }>>
+  /** The login's otpauth link, for its QR code: the person is asked again. */
+  'accounts.link': Verb<'page', { id: string; proof: Proof }, Outcome<{ link: string }> | Refusal>
 
   'found.read': Verb<'page', { text: string }, Outcome<{ found: Found }>>
   /** `picture`: a `data:image/…` URL. */
@@ -308,7 +345,7 @@ export interface Messages {
   'backup.make': Verb<
     'page',
     { passphrase: string; again: string },
-    Outcome<{ text: string; createdAt: number; logins: number; unreadable: number }>
+    Outcome<{ text: string; createdAt: number; logins: number; unreadable: number }> | Refusal
   >
   /** The person was given the file. */
   'backup.saved': Verb<'page', { createdAt: number }, Outcome>
@@ -332,8 +369,23 @@ export interface Messages {
   'vault.repair': Verb<
     'page',
     { drop: readonly string[]; adopt: readonly string[]; again: string },
-    Outcome<{ report: RepairReport }>
+    Outcome<{ report: RepairReport }> | Refusal
   >
+
+  // The ways in; changing one asks again.
+  /** `until`: when the next try is taken (Unix ms); 0 for now. */
+  'vault.wait': Verb<'page', Nothing, { until: number }>
+  /** The person is asked again; what needs a proof takes it for three minutes, once. */
+  'vault.prove': Verb<'page', { proof: Proof }, Outcome | Refusal>
+  'vault.isProven': Verb<'page', Nothing, { proven: boolean }>
+  'vault.changePassphrase': Verb<'page', { passphrase: string; proof: Proof }, Outcome | Refusal>
+  /** A recovery code in place of the one that is kept. */
+  'vault.newRecovery': Verb<'page', { proof: Proof }, Outcome<{ recoveryCode: string }> | Refusal>
+  'passkey.list': Verb<'page', Nothing, Outcome<{ passkeys: readonly Passkey[] }>>
+  'passkey.add': Verb<'page', PasskeyOutput & { name: string; salt: string; proof: Proof }, Outcome | Refusal>
+  'passkey.remove': Verb<'page', { id: string; proof: Proof }, Outcome | Refusal>
+  'passkey.unlock': Verb<'page', PasskeyOutput, Outcome | UnknownPasskey>
+  'passkey.prove': Verb<'page', PasskeyOutput, Outcome | UnknownPasskey>
 
   'content.look': Verb<'content', PageReport, View>
   'content.signIn': Verb<'content', { claim: string }, Outcome>

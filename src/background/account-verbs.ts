@@ -2,9 +2,9 @@ import type { Account } from '../core/account'
 import { codeOfStep, stepAt, stepEnd } from '../core/otp/code'
 import { readEnrolment } from '../core/otp/read'
 import { formatOtpauth } from '../core/otp/uri'
-import { openWithPassphrase } from '../core/vault/slots'
-import type { AccountDetails, CodeList, CodeRow, Outcome } from '../messages'
+import type { AccountDetails, CodeList, CodeRow, Outcome, Refusal } from '../messages'
 import { sites } from '../sites'
+import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
 import { type AccountChange, changeAccounts } from './change-accounts'
 import { ofLogin } from './deed-of-login'
@@ -104,13 +104,11 @@ export const accountVerbs = {
     return isFailure(change) ? change : { ok: true, code: change.code }
   },
 
-  async 'accounts.link'({ id, passphrase }): Promise<Outcome<{ link: string }>> {
+  async 'accounts.link'({ id, proof }): Promise<Outcome<{ link: string }> | Refusal> {
     const vault = await openVault(Date.now())
     if (isFailure(vault)) return vault
-    const key = await openWithPassphrase(vault.header.vaultId, vault.header.slots, passphrase)
-    if (key === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
-    if (key === 'damaged') return { ok: false, reason: 'vault-damaged' }
-    key.fill(0)
+    const refused = await askAgain(vault, proof)
+    if (refused) return refused
     const account = vault.accounts.find((candidate) => candidate.id === id)
     if (!account) return notFound
     await noteDeed(vault.vaultKey, ofLogin('shown', account))

@@ -1,15 +1,21 @@
 import browser from 'webextension-polyfill'
 import type { Deed } from '../core/vault/journal'
-import { endSession, noteUse, readSession, type Session, writeSession } from '../storage/session'
+import { endSession, noteTime, noteUse, readSession, type Session, writeSession } from '../storage/session'
 import { readSettings } from '../storage/settings'
 import { noteDeed } from './note-deed'
+import { tellPages } from './tell-pages'
 
 const alarm = 'auto-lock'
 const minute = 60_000
+/** Clocks are put right by a little all the time. */
+const slack = 10_000
 
-/** A clock that was set back must not keep the vault open: time before the last use counts as over. */
+/**
+ * A clock that was set back must not keep the vault open: a time before the last one that was seen counts as over. The
+ * alarm looks at it every minute.
+ */
 function whyOver(session: Session, now: number, minutes: number): 'clock' | 'time' | null {
-  if (now < session.usedAt - minute) return 'clock'
+  if (now < session.seenAt - slack) return 'clock'
   return minutes > 0 && now - session.usedAt >= minutes * minute ? 'time' : null
 }
 
@@ -17,7 +23,10 @@ function whyOver(session: Session, now: number, minutes: number): 'clock' | 'tim
 export async function liveSession(now: number): Promise<Session | null> {
   const [session, settings] = await Promise.all([readSession(), readSettings()])
   const over = session && whyOver(session, now, settings.autoLockMinutes)
-  if (!over) return session
+  if (!over) {
+    if (session && now > session.seenAt + slack) await noteTime(now)
+    return session
+  }
   await end(session, over)
   return null
 }
@@ -37,6 +46,7 @@ type How = Extract<Deed, { kind: 'locked' }>['how']
 /** Locked first, noted after: whatever becomes of the journal, the key is gone. */
 async function end(session: Session | null, how: How): Promise<void> {
   await endSession()
+  await tellPages()
   if (session) await noteDeed(session.vaultKey, { kind: 'locked', how })
 }
 

@@ -2,10 +2,10 @@ import type { Account } from '../core/account'
 import { compare, type MergeKind, toWrite } from '../core/backup/merge'
 import { type OpenedBackup, readBackup } from '../core/backup/read'
 import { writeBackup } from '../core/backup/write'
-import { openWithPassphrase } from '../core/vault/slots'
-import type { BackupLook, BackupStatus, Failure, Outcome, RestoreReport } from '../messages'
+import type { BackupLook, BackupStatus, Outcome, RestoreReport } from '../messages'
 import { readBackupNote, writeBackupNote } from '../storage/backup-note'
 import { readHistory } from '../storage/vault-store'
+import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
 import { changeAccounts } from './change-accounts'
 import type { PageHandlers } from './handlers'
@@ -16,13 +16,6 @@ import { random } from './random'
 const week = 7 * 24 * 60 * 60 * 1000
 const done = { ok: true } as const
 const faceOf = ({ id, issuer, label, person }: Account) => ({ id, issuer, label, person })
-
-/** The passphrase was asked again. @returns null where it is the vault's */
-export async function refuseOther(vault: OpenVault, passphrase: string): Promise<Failure | null> {
-  const key = await openWithPassphrase(vault.header.vaultId, vault.header.slots, passphrase)
-  if (key === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
-  return key === 'damaged' ? { ok: false, reason: 'vault-damaged' } : null
-}
 
 /** What the report says of a login that is written, and of one that is not. */
 const outcomes = {
@@ -38,7 +31,7 @@ export const backupVerbs = {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = await refuseOther(vault, again)
+    const refused = await askAgain(vault, { passphrase: again })
     if (refused) return refused
     await touchSession(now)
     const text = await writeBackup(vault.accounts, passphrase, now, random)

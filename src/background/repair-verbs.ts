@@ -1,8 +1,9 @@
 import { equal } from '../core/equal'
 import type { Slot } from '../core/vault/format'
 import { openWithPassphrase } from '../core/vault/slots'
-import type { Examination, Examined, Failure, Outcome, RepairReport } from '../messages'
+import type { Examination, Examined, Failure, Outcome, Refusal, RepairReport } from '../messages'
 import { readHistory } from '../storage/vault-store'
+import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
 import { changeAccounts } from './change-accounts'
 import type { PageHandlers } from './handlers'
@@ -29,8 +30,10 @@ export const repairVerbs = {
     return { ok: true, examination: { logins, signed: vault.signed, authentic: vault.authentic } }
   },
 
-  async 'vault.repair'({ drop, adopt, again }): Promise<Outcome<{ report: RepairReport }>> {
+  async 'vault.repair'({ drop, adopt, again }): Promise<Outcome<{ report: RepairReport }> | Refusal> {
     const now = Date.now()
+    const asked = again === '' ? null : await askAgainFor(now, again)
+    if (asked) return asked
     const change = await changeAccounts(now, async (vault) => {
       const sign = await checkedSlots(vault, again)
       if (sign && 'reason' in sign) return sign
@@ -56,6 +59,12 @@ export const repairVerbs = {
     return { ok: true, report: change.report }
   },
 } satisfies Partial<PageHandlers>
+
+/** Wrong passphrases slow down here, too. @returns null where it is the vault's */
+async function askAgainFor(now: number, passphrase: string): Promise<Refusal | null> {
+  const vault = await openVault(now)
+  return isFailure(vault) ? vault : askAgain(vault, { passphrase })
+}
 
 /**
  * The slots that a new signature may vouch for. Of a header that somebody wrote to, only those that the passphrase opens

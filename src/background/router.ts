@@ -12,11 +12,13 @@ import { frontVerbs } from './front-verbs'
 import type { ContentHandlers, PageHandlers } from './handlers'
 import { historyVerbs } from './history-verbs'
 import { lookVerb } from './look-verb'
+import { passkeyVerbs } from './passkey-verbs'
 import { popupVerb } from './popup-verb'
 import { repairVerbs } from './repair-verbs'
 import { schemas } from './schemas'
 import { judgeSender, type SenderData } from './sender'
 import { settingsVerbs } from './settings-verbs'
+import { slotVerbs } from './slot-verbs'
 import { vaultVerbs } from './vault-verbs'
 
 export const pageHandlers: PageHandlers = {
@@ -30,6 +32,8 @@ export const pageHandlers: PageHandlers = {
   ...backupVerbs,
   ...historyVerbs,
   ...repairVerbs,
+  ...slotVerbs,
+  ...passkeyVerbs,
 }
 export const contentHandlers: ContentHandlers = { ...lookVerb, ...challengeVerbs, ...enrolmentVerbs, ...popupVerb }
 

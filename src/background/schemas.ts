@@ -25,6 +25,22 @@ const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10
 const fileText = v.pipe(v.string(), v.maxLength(32_000_000))
 const typedAgain = v.pipe(v.string(), v.maxLength(1024))
 
+const within = (value: number, least: number, most: number) => value >= least && value <= most
+
+/** Bytes in base64: how many there may be. */
+const bytesOf = (least: number, most: number) =>
+  v.pipe(
+    v.string(),
+    v.base64(),
+    v.check((text) => within((text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0), least, most)),
+  )
+const passkeyOutput = { credentialId: bytesOf(1, 1023), output: bytesOf(32, 32) }
+const proof = v.union([
+  v.strictObject({ passphrase }),
+  v.strictObject({ recoveryCode: short }),
+  v.strictObject({ proven: v.literal(true) }),
+])
+
 const pageKind = v.picklist([
   'sign-in',
   'challenge',
@@ -68,7 +84,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   }),
   'accounts.delete': v.strictObject({ id }),
   'accounts.next': v.strictObject({ id }),
-  'accounts.link': v.strictObject({ id, passphrase }),
+  'accounts.link': v.strictObject({ id, proof }),
   'found.read': v.strictObject({ text: key }),
   'found.picture': v.strictObject({ picture }),
   'found.scan': nothing,
@@ -88,6 +104,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'settings.write': v.pipe(
     v.strictObject({
       autoLockMinutes: v.optional(v.picklist([0, 5, 15, 60])),
+      lockOnScreenLock: v.optional(v.boolean()),
       theme: v.optional(v.picklist(['system', 'light', 'dark'])),
     }),
     v.transform(withoutUndefined),
@@ -105,6 +122,21 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'history.restore': v.strictObject({ ids }),
   'vault.examine': nothing,
   'vault.repair': v.strictObject({ drop: ids, adopt: ids, again: typedAgain }),
+  'vault.wait': nothing,
+  'vault.prove': v.strictObject({ proof }),
+  'vault.isProven': nothing,
+  'vault.changePassphrase': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)), proof }),
+  'vault.newRecovery': v.strictObject({ proof }),
+  'passkey.list': nothing,
+  'passkey.add': v.strictObject({
+    ...passkeyOutput,
+    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+    salt: bytesOf(32, 32),
+    proof,
+  }),
+  'passkey.remove': v.strictObject({ id, proof }),
+  'passkey.unlock': v.strictObject(passkeyOutput),
+  'passkey.prove': v.strictObject(passkeyOutput),
   'content.look': v.strictObject({ kind: pageKind, claim: v.nullable(claim) }),
   'content.signIn': v.strictObject({ claim }),
   'content.code': v.strictObject({ id, purpose: v.picklist(['challenge', 'enrolment']) }),

@@ -1,24 +1,26 @@
 import { equal } from '../core/equal'
 import { createVault } from '../core/vault/create'
-import type { Header, RecoverySlot } from '../core/vault/format'
-import { isSameHeader, signHeader } from '../core/vault/header'
-import { type Deed, sealEvents } from '../core/vault/journal'
+import type { Slot } from '../core/vault/format'
+import { sealEvents } from '../core/vault/journal'
 import { deriveKeys } from '../core/vault/keys'
 import { formatRecoveryCode, makeRecoveryBytes, parseRecoveryCode } from '../core/vault/recovery-code'
 import { makeRecoverySlot, openWithPassphrase, openWithRecoveryCode } from '../core/vault/slots'
-import type { Failure, Outcome, RecoveryTypo, VaultStatus } from '../messages'
+import type { Outcome, RecoveryTypo, VaultStatus, Wait } from '../messages'
 import { StorageError } from '../storage/problem'
 import { readHeader, readHeaders, updateVault } from '../storage/vault-store'
 import { beginSession, liveSession, lock } from './auto-lock'
+import { changeSlots } from './change-slots'
 import type { PageHandlers } from './handlers'
-import { noteDeed } from './note-deed'
 import { isFailure, openVault, usableHeader } from './open-vault'
+import { isWeakSlot, raiseKdf } from './raise-kdf'
 import { random } from './random'
+import { isWait, trySlowly } from './slow-down'
 import { wakeWaitingTabs } from './tell'
-import { openEither, settleHeaders } from './true-header'
+import { openEither } from './true-header'
+import { unlocked } from './unlocked'
 
 const done = { ok: true } as const
-const isKept = (slot: Header['slots'][number]) => slot.kind === 'recovery' && slot.kept
+const isKept = (slot: Slot) => slot.kind === 'recovery' && slot.kept
 
 export const vaultVerbs = {
   async 'vault.status'(): Promise<VaultStatus> {
@@ -60,10 +62,9 @@ export const vaultVerbs = {
     const code = makeRecoveryBytes(random)
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now: Date.now(), random }
     const slot = await makeRecoverySlot(making, code)
-    const failure = await changeSlots((header) => [...header.slots.filter((old) => old.kind !== 'recovery'), slot])
-    if (failure) return failure
-    await noteDeed(vault.vaultKey, { kind: 'slots-changed', how: 'recovery-renewed' })
-    return { ok: true, recoveryCode: formatRecoveryCode(code) }
+    const renew = (slots: readonly Slot[]) => [...slots.filter((old) => old.kind !== 'recovery'), slot]
+    const failure = await changeSlots(making.now, renew, 'recovery-renewed')
+    return failure ?? { ok: true, recoveryCode: formatRecoveryCode(code) }
   },
 
   async 'vault.recoveryKept'({ recoveryCode }): Promise<Outcome> {
@@ -77,36 +78,39 @@ export const vaultVerbs = {
     opened?.fill(0)
     code.fill(0)
     if (!same) return { ok: false, reason: 'changed-meanwhile' }
-    const keep = (slot: Header['slots'][number]) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
-    const failure = await changeSlots((header) => header.slots.map(keep))
-    if (failure) return failure
-    await noteDeed(vault.vaultKey, { kind: 'slots-changed', how: 'recovery-kept' })
-    return done
+    const keep = (slot: Slot) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
+    return (await changeSlots(Date.now(), (slots) => slots.map(keep), 'recovery-kept')) ?? done
   },
 
-  async 'vault.unlock'({ passphrase }): Promise<Outcome> {
+  async 'vault.unlock'({ passphrase }): Promise<Outcome | Wait> {
     const stored = await readHeaders()
     const header = usableHeader(stored.header)
     if (isFailure(header)) return header
-    const vaultKey = await openEither(header, stored.copy, ({ vaultId, slots }) =>
-      openWithPassphrase(vaultId, slots, passphrase),
+    const tried = await trySlowly(Date.now(), () =>
+      openEither(header, stored.copy, ({ vaultId, slots }) => openWithPassphrase(vaultId, slots, passphrase)),
     )
-    if (vaultKey === 'damaged') return { ok: false, reason: 'vault-damaged' }
-    if (vaultKey === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
-    return unlocked(vaultKey, 'passphrase')
+    if (isWait(tried)) return tried
+    if (tried === 'damaged') return { ok: false, reason: 'vault-damaged' }
+    if (tried === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
+    await unlocked(tried.vaultKey, 'passphrase', tried.wrongBefore)
+    if (header.slots.some(isWeakSlot)) await raiseKdf(passphrase)
+    return done
   },
 
-  async 'vault.recover'({ recoveryCode }): Promise<Outcome | RecoveryTypo> {
+  async 'vault.recover'({ recoveryCode }): Promise<Outcome | RecoveryTypo | Wait> {
     const code = parseRecoveryCode(recoveryCode)
     if ('group' in code) return { ok: false, reason: 'recovery-code-typo', group: code.group }
     const stored = await readHeaders()
     const header = usableHeader(stored.header)
     if (isFailure(header)) return header
-    const vaultKey = await openEither(header, stored.copy, ({ vaultId, slots }) =>
-      openWithRecoveryCode(vaultId, slots, code),
+    const tried = await trySlowly(Date.now(), () =>
+      openEither(header, stored.copy, ({ vaultId, slots }) => openWithRecoveryCode(vaultId, slots, code)),
     )
     code.fill(0)
-    return vaultKey ? unlocked(vaultKey, 'recovery') : { ok: false, reason: 'wrong-recovery-code' }
+    if (isWait(tried)) return tried
+    if (!tried) return { ok: false, reason: 'wrong-recovery-code' }
+    await unlocked(tried.vaultKey, 'recovery', tried.wrongBefore)
+    return done
   },
 
   async 'vault.lock'(): Promise<Outcome> {
@@ -114,29 +118,3 @@ export const vaultVerbs = {
     return done
   },
 } satisfies Partial<PageHandlers>
-
-type How = Extract<Deed, { kind: 'unlocked' }>['how']
-
-/** @param wrongBefore wrong tries since the unlock before, as counted by whoever slows them down: they cannot be sealed while locked */
-async function unlocked(vaultKey: Uint8Array<ArrayBuffer>, how: How, wrongBefore = 0): Promise<Outcome> {
-  const now = Date.now()
-  await settleHeaders(vaultKey, now)
-  await beginSession(vaultKey, now)
-  await noteDeed(vaultKey, { kind: 'unlocked', how, wrongBefore })
-  vaultKey.fill(0)
-  await wakeWaitingTabs()
-  return done
-}
-
-/** Writes other slots into the header that is on disk now. @returns null when done */
-async function changeSlots(change: (header: Header) => readonly (Header['slots'][number] | RecoverySlot)[]) {
-  const now = Date.now()
-  const vault = await openVault(now)
-  if (isFailure(vault)) return vault
-  if (!vault.authentic) return { ok: false, reason: 'vault-damaged' } satisfies Failure
-  const written = await updateVault(({ header }) => {
-    if (header === null || typeof header === 'string' || !isSameHeader(header, vault.header)) return null
-    return { now, header: signHeader(vault.keys, { ...header, slots: change(header) }) }
-  })
-  return written ? null : ({ ok: false, reason: 'changed-meanwhile' } satisfies Failure)
-}

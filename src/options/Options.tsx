@@ -1,10 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../i18n/t'
 import type { Settings } from '../messages'
+import { ask } from '../ui/ask'
 import { Fault } from '../ui/Fault'
 import { Logo } from '../ui/Logo'
+import { RecoveryScreen } from '../ui/RecoveryScreen'
+import { forgetCode, shownCode } from '../ui/recovery-code'
 import { Said } from '../ui/Said'
 import { Screen } from '../ui/Screen'
+import { useTold } from '../ui/told'
 import { AboutTab } from './AboutTab'
 import { ActivityTab } from './ActivityTab'
 import { ExportTab } from './export/ExportTab'
@@ -16,6 +20,7 @@ import { type TabName, Tabs, tabOf } from './Tabs'
 /** The options page. */
 export function Options({ settings }: { readonly settings: Settings }) {
   const current = useSignal<TabName>(tabOf(location.hash))
+  if (shownCode.value) return <RecoveryInOptions />
   return (
     <>
       <Fault />
@@ -40,4 +45,20 @@ export function Options({ settings }: { readonly settings: Settings }) {
       <Said />
     </>
   )
+}
+
+/** A new recovery code takes the whole page, as it does when the vault is made. */
+function RecoveryInOptions() {
+  useTold(() => void putAwayWhenLocked())
+  return (
+    <>
+      <Fault />
+      <RecoveryScreen onKept={async () => forgetCode()} />
+      <Said />
+    </>
+  )
+}
+
+async function putAwayWhenLocked(): Promise<void> {
+  if ((await ask('vault.status', {})).state !== 'unlocked') forgetCode()
 }

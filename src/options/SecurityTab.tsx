@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
 import type { Settings, VaultStatus } from '../messages'
@@ -9,6 +8,9 @@ import { Problem } from '../ui/Problem'
 import { applyLook } from '../ui/page-look'
 import { say } from '../ui/Said'
 import { Select } from '../ui/Select'
+import { Switch } from '../ui/Switch'
+import { useTold } from '../ui/told'
+import { Access } from './access/Access'
 import { ClipboardSwitch } from './ClipboardSwitch'
 import { inMinutes } from './in-minutes'
 import { KeepStorage } from './KeepStorage'
@@ -19,13 +21,14 @@ const themes = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark
 /** When the vault locks, and how the pages look. */
 export function SecurityTab({ settings }: { readonly settings: Settings }) {
   const autoLock = useSignal(String(settings.autoLockMinutes))
+  const onScreenLock = useSignal(settings.lockOnScreenLock)
   const theme = useSignal<string>(settings.theme)
   const problem = useSignal('')
   const state = useSignal<VaultStatus['state'] | null>(null)
   const look = async () => {
     state.value = (await ask('vault.status', {})).state
   }
-  useEffect(() => void look(), [])
+  useTold(() => void look())
 
   const write = async (change: Partial<Settings>) => {
     const answer = await ask('settings.write', change)
@@ -45,6 +48,7 @@ export function SecurityTab({ settings }: { readonly settings: Settings }) {
   }
   return (
     <div class="sheet">
+      <Access />
       <Select
         testId="auto-lock"
         label={t('autoLock')}
@@ -52,6 +56,13 @@ export function SecurityTab({ settings }: { readonly settings: Settings }) {
         value={autoLock}
         choices={lockChoices.map((minutes) => [String(minutes), minutes ? inMinutes(minutes) : t('autoLockNever')])}
         onChosen={(value) => void write({ autoLockMinutes: Number(value) })}
+      />
+      <Switch
+        testId="lock-on-screen-lock"
+        label={t('access_lockOnScreenLock')}
+        hint={t('access_lockOnScreenLockHint')}
+        on={onScreenLock}
+        onChanged={(on) => void write({ lockOnScreenLock: on })}
       />
       <Select
         testId="theme"

@@ -1,20 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { t } from '../i18n/t'
 import { Button } from '../ui/Button'
+import { useTold } from '../ui/told'
 import { refreshVaultState, vaultState } from './ask-open'
 
 /** Shows what needs an open vault once it is open, and until then the way to unlock it. */
 export function WhenOpen({ children }: { readonly children: ComponentChildren }) {
-  useEffect(() => {
-    const stop = new AbortController()
-    const refresh = () => void refreshVaultState()
-    refresh()
-    addEventListener('focus', refresh, { signal: stop.signal })
-    document.addEventListener('visibilitychange', refresh, { signal: stop.signal })
-    return () => stop.abort()
-  }, [])
+  useTold(() => void refreshVaultState())
   if (vaultState.value === null) return null
   if (vaultState.value === 'unlocked') return <>{children}</>
   const unlock = () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/index.html?then=close') })

@@ -1,34 +1,37 @@
 import { useSignal } from '@preact/signals'
-import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
 import type { AccountDetails } from '../messages'
+import { AgainButton } from '../ui/AgainButton'
+import { AgainFields } from '../ui/AgainFields'
+import { useAgain } from '../ui/again'
 import { Button } from '../ui/Button'
 import { useFocusOnChange } from '../ui/focus-on-change'
-import { PassphraseField } from '../ui/PassphraseField'
 import { Problem } from '../ui/Problem'
 import { loginName } from './login-name'
 import { askOpen } from './vault'
 
 type Stage = 'closed' | 'asking' | { readonly path: string; readonly size: number }
 
-/** The login's QR code for another device, after the passphrase was asked again. */
+/** The login's QR code for another device, after the person was asked again. */
 export function ShowQr({ account }: { readonly account: AccountDetails }) {
   const stage = useSignal<Stage>('closed')
-  const passphrase = useSignal('')
+  const again = useAgain()
   const problem = useSignal('')
   const opening = useSignal(false)
   const close = () => {
     stage.value = 'closed'
-    passphrase.value = ''
+    again.clear()
     problem.value = ''
   }
   const show = async () => {
+    const proof = again.proof()
+    if (!proof || opening.value) return
     opening.value = true
     try {
-      const answer = await askOpen('accounts.link', { id: account.id, passphrase: passphrase.value })
-      problem.value = answer.ok ? '' : reasonText(answer.reason)
+      const answer = await askOpen('accounts.link', { id: account.id, proof })
+      problem.value = answer.ok ? '' : await again.refused(answer)
       if (!answer.ok) return
-      passphrase.value = ''
+      again.clear()
       const { qrPath } = await import('./qr-path')
       stage.value = qrPath(answer.link)
     } finally {
@@ -54,19 +57,19 @@ export function ShowQr({ account }: { readonly account: AccountDetails }) {
         class="sheet"
         onSubmit={(event) => {
           event.preventDefault()
-          if (passphrase.value && !opening.value) void show()
+          void show()
         }}
       >
         <p>{t('showQrText')}</p>
-        <PassphraseField testId="qr-passphrase" label={t('passphrase')} value={passphrase} />
+        <AgainFields again={again} testId="qr-passphrase" invalid={problem.value !== ''} />
         <Problem text={problem} />
         <div class="actions">
           <Button testId="qr-cancel" onClick={close}>
             {t('cancel')}
           </Button>
-          <Button testId="qr-confirm" look="main" disabled={opening.value}>
+          <AgainButton again={again} testId="qr-confirm" busy={opening.value}>
             {t('showQrConfirm')}
-          </Button>
+          </AgainButton>
         </div>
       </form>
     )

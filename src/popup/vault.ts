@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import type { ArgumentsOf, MessagesFrom, Reason, ResultOf, VaultStatus } from '../messages'
 import { ask } from '../ui/ask'
+import { forgetCode, showFreshCode } from '../ui/recovery-code'
 import { closesWhenUnlocked } from './place'
-import { forgetCode, showFreshCode } from './recovery-code'
 
 /** What the vault is like; null until the background has said so. */
 export const status = signal<VaultStatus | null>(null)

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import type { Attempts } from '../core/vault/attempts'
 import type { PastRecord, Sealed, SealedRecord } from '../core/vault/format'
 import type { BackupNote } from './backup-note'
 import type { StoredSettings } from './settings'
@@ -9,7 +10,7 @@ export interface VaultSchema extends DBSchema {
   records: { key: string; value: SealedRecord }
   history: { key: [id: string, rev: number]; value: PastRecord; indexes: { until: number } }
   journal: { key: number; value: Sealed }
-  settings: { key: 'all'; value: Partial<StoredSettings> }
+  settings: { key: 'all' | 'attempts'; value: Partial<StoredSettings & Attempts> }
   backup: { key: 'last'; value: BackupNote }
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { fromBase64, toBase64 } from '../core/bytes'
+import { provenItem } from './proven'
 
 /** The open vault, in memory of the browser alone: `storage.session` is never written to disk. */
 export interface Session {
@@ -7,27 +8,34 @@ export interface Session {
   readonly vaultKey: Uint8Array<ArrayBuffer>
   /** Unix time in milliseconds of the last use. */
   readonly usedAt: number
+  /** The latest time that was seen since; a clock that shows an earlier one was set back. */
+  readonly seenAt: number
 }
 
 // Two items: a note of use that comes late must not bring back the key that a lock has just removed.
 const keyItem = 'vault-key'
 const useItem = 'last-use'
+const seenItem = 'last-seen'
 
 export async function readSession(): Promise<Session | null> {
-  const stored = await browser.storage.session.get([keyItem, useItem])
-  const { [keyItem]: vaultKey, [useItem]: usedAt } = stored as Record<string, unknown>
+  const stored = await browser.storage.session.get([keyItem, useItem, seenItem])
+  const { [keyItem]: vaultKey, [useItem]: usedAt, [seenItem]: seen } = stored as Record<string, unknown>
   if (typeof vaultKey !== 'string' || typeof usedAt !== 'number') return null
-  return { vaultKey: fromBase64(vaultKey), usedAt }
+  return { vaultKey: fromBase64(vaultKey), usedAt, seenAt: Math.max(usedAt, typeof seen === 'number' ? seen : 0) }
 }
 
-export async function writeSession({ vaultKey, usedAt }: Session): Promise<void> {
-  await browser.storage.session.set({ [keyItem]: toBase64(vaultKey), [useItem]: usedAt })
+export async function writeSession({ vaultKey, usedAt }: Omit<Session, 'seenAt'>): Promise<void> {
+  await browser.storage.session.set({ [keyItem]: toBase64(vaultKey), [useItem]: usedAt, [seenItem]: usedAt })
 }
 
 export async function noteUse(usedAt: number): Promise<void> {
   await browser.storage.session.set({ [useItem]: usedAt })
 }
 
+export async function noteTime(seenAt: number): Promise<void> {
+  await browser.storage.session.set({ [seenItem]: seenAt })
+}
+
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove([keyItem, useItem])
+  await browser.storage.session.remove([keyItem, useItem, seenItem, provenItem])
 }

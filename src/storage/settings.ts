@@ -4,17 +4,19 @@ import { guard } from './problem'
 
 export interface StoredSettings {
   readonly autoLockMinutes: number
+  readonly lockOnScreenLock: boolean
   readonly theme: 'system' | 'light' | 'dark'
 }
 
 const minutes: readonly unknown[] = [0, 5, 15, 60]
 const themes: readonly unknown[] = ['system', 'light', 'dark']
-const defaults: StoredSettings = { autoLockMinutes: 15, theme: 'system' }
+const defaults: StoredSettings = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
 
 /** What somebody else may have written there counts only where it is a setting that can be chosen. */
-function parsed({ autoLockMinutes, theme }: Partial<StoredSettings> = {}): StoredSettings {
+function parsed({ autoLockMinutes, lockOnScreenLock, theme }: Partial<StoredSettings> = {}): StoredSettings {
   return {
     autoLockMinutes: minutes.includes(autoLockMinutes) ? (autoLockMinutes as number) : defaults.autoLockMinutes,
+    lockOnScreenLock: typeof lockOnScreenLock === 'boolean' ? lockOnScreenLock : defaults.lockOnScreenLock,
     theme: themes.includes(theme) ? (theme as StoredSettings['theme']) : defaults.theme,
   }
 }

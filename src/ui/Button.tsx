@@ -8,13 +8,15 @@ interface ButtonProps {
   /** Without a click handler the button sends its form. */
   readonly onClick?: () => void
   readonly disabled?: boolean
+  /** Says more to screen readers than the words on it. */
+  readonly label?: string
   /** Gets the focus when its screen opens. */
   readonly first?: boolean
   readonly children: ComponentChildren
 }
 
 /** A button with words on it. */
-export function Button({ testId, look = 'plain', icon, onClick, disabled, first, children }: ButtonProps) {
+export function Button({ testId, look = 'plain', icon, onClick, disabled, label, first, children }: ButtonProps) {
   return (
     <button
       type={onClick ? 'button' : 'submit'}
@@ -22,6 +24,7 @@ export function Button({ testId, look = 'plain', icon, onClick, disabled, first,
       data-testid={testId}
       data-first={first}
       disabled={disabled}
+      aria-label={label}
       onClick={onClick}
     >
       {icon && <Icon name={icon} />}

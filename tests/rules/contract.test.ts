@@ -10,12 +10,13 @@ const contract = {
     ...['search', 'add', 'scan-page', 'fill', 'lock', 'settings', 'empty', 'account', 'issuer', 'label', 'code'],
     ...['next-code', 'seconds-left', 'copy', 'more', 'add-text', 'add-issuer', 'add-label', 'add-image', 'add-save'],
     ...['edit-issuer', 'edit-label', 'edit-person', 'edit-sites', 'auto-fill', 'auto-submit', 'trust-browser'],
-    ...['save', 'show-qr', 'delete'],
+    ...['save', 'show-qr', 'delete', 'unlock-passkey'],
   ],
   'src/options': [
     ...['tab-security', 'tab-sites', 'tab-activity', 'tab-about', 'auto-lock', 'theme'],
     ...['tab-import', 'tab-export', 'import-file', 'import-password', 'import-row', 'import-confirm', 'import-report'],
     ...['export-kind', 'export-password', 'export-save'],
+    ...['add-passkey', 'change-passphrase', 'new-recovery', 'lock-on-screen-lock'],
   ],
   'src/content': [
     ...[

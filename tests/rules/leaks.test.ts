@@ -49,6 +49,7 @@ test('addresses are made in these places alone, and of nothing that is secret', 
     'src/popup/main.tsx': 'the screen that a tab opens with',
     'src/popup/place.ts': 'the popup in a tab, with a screen’s name',
     'src/popup/route.ts': 'the screen that a tab opens with',
+    'src/ui/passkey-window.ts': 'the window for passkeys, with an errand’s name',
     'src/ui/save-file.ts': 'a file for the person, in memory',
   }
   const others = places(files, made).filter((place) => !Object.keys(known).some((path) => place.startsWith(`${path}:`)))

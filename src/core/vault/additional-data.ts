@@ -28,5 +28,7 @@ export function slotFields(slot: SlotMetadata): readonly (string | number)[] {
     }
     case 'recovery':
       return [...common, toBase64(slot.salt)]
+    case 'passkey':
+      return [...common, slot.name, toBase64(slot.credentialId), toBase64(slot.salt)]
   }
 }

@@ -38,8 +38,18 @@ export interface RecoverySlot extends SlotBase {
   readonly kept: boolean
 }
 
+/** A WebAuthn credential with the PRF extension; its relying party is the extension's own origin. */
+export interface PasskeySlot extends SlotBase {
+  readonly kind: 'passkey'
+  /** As the person calls it; in the clear. */
+  readonly name: string
+  readonly credentialId: Uint8Array<ArrayBuffer>
+  /** 32 bytes: what the credential's function is asked for, and the salt of HKDF. */
+  readonly salt: Uint8Array<ArrayBuffer>
+}
+
 /** One way of getting at the vault key, as LUKS has it: any slot opens the vault. */
-export type Slot = PassphraseSlot | RecoverySlot
+export type Slot = PassphraseSlot | RecoverySlot | PasskeySlot
 
 /** Bytes under AES-256-GCM. */
 export interface Sealed {

@@ -7,8 +7,15 @@ import type { KdfParameters } from './format'
 /** RFC 9106 §4, second recommended option: 64 MiB, 3 passes, 4 lanes. */
 export const currentKdf = { memory: 65_536, passes: 3, lanes: 4 } as const
 
-/** A header may not ask for less than OWASP's floor, nor for so much that it hangs the browser. */
-const bounds = { memory: [19_456, 1_048_576], passes: [2, 10], lanes: [1, 16], salt: [16, 64] } as const
+/**
+ * A header may not ask for less than OWASP's floor. The ceiling is four times the current cost: room for two doublings,
+ * and a tampered header costs a second in WebAssembly, four in JavaScript, and memory that every computer has.
+ */
+const bounds = { memory: [19_456, 262_144], passes: [2, 12], lanes: [1, 16], salt: [16, 64] } as const
+
+/** What a derivation takes, in KiB passed over. */
+export const costOf = ({ memory, passes }: Pick<KdfParameters, 'memory' | 'passes'>): number => memory * passes
+export const costCeiling = 4 * costOf(currentKdf)
 
 const within = (value: number, [low, high]: readonly [number, number]) =>
   Number.isInteger(value) && value >= low && value <= high
@@ -25,9 +32,13 @@ export function acceptable(kdf: KdfParameters): boolean {
     within(kdf.memory, bounds.memory) &&
     within(kdf.passes, bounds.passes) &&
     within(kdf.lanes, bounds.lanes) &&
-    within(kdf.salt.length, bounds.salt)
+    within(kdf.salt.length, bounds.salt) &&
+    costOf(kdf) <= costCeiling
   )
 }
+
+/** True where a new slot would be harder to guess. */
+export const isWeak = (kdf: KdfParameters): boolean => kdf.memory < currentKdf.memory || kdf.passes < currentKdf.passes
 
 /** One passphrase typed on two keyboards is one byte string: Unicode NFKC, as RFC 8265 §4 has it for passwords. */
 const passphraseBytes = (passphrase: string) => utf8(passphrase.normalize('NFKC'))
@@ -70,10 +81,20 @@ export function argon2Js(passphrase: string, kdf: KdfParameters): Promise<Uint8A
   )
 }
 
+/** Some hardened browsers have no WebAssembly; others have it and refuse to compile. */
+async function argon2(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
+  if (typeof WebAssembly !== 'object') return argon2Js(passphrase, kdf)
+  try {
+    return await argon2Wasm(passphrase, kdf)
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError || error instanceof EvalError) return argon2Js(passphrase, kdf)
+    throw error
+  }
+}
+
 /** @returns 32 bytes */
 export async function deriveFromPassphrase(passphrase: string, kdf: KdfParameters): Promise<Uint8Array<ArrayBuffer>> {
-  const wasm = typeof WebAssembly === 'object'
-  const made = await (wasm ? argon2Wasm(passphrase, kdf) : argon2Js(passphrase, kdf))
+  const made = await argon2(passphrase, kdf)
   const derived = new Uint8Array(made)
   made.fill(0)
   return derived

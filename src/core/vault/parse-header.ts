@@ -17,6 +17,8 @@ function isSlot(value: unknown): value is Slot {
       return typeof slot.kdf === 'object' && slot.kdf !== null && bytes(slot.kdf.salt)
     case 'recovery':
       return bytes(slot.salt, 16) && typeof slot.kept === 'boolean'
+    case 'passkey':
+      return typeof slot.name === 'string' && bytes(slot.credentialId) && bytes(slot.salt, 32)
     default:
       return false
   }

@@ -1,12 +1,13 @@
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8 } from '../bytes'
+import { equal } from '../equal'
 import type { RandomBytes } from '../random'
 import { makeUuid } from '../uuid'
 import { type SlotMetadata, slotData } from './additional-data'
-import type { PassphraseSlot, RecoverySlot, Slot } from './format'
+import type { PasskeySlot, PassphraseSlot, RecoverySlot, Slot } from './format'
 import { open, seal } from './gcm'
-import { acceptable, deriveFromPassphrase, freshKdf } from './kdf'
+import { acceptable, costCeiling, costOf, deriveFromPassphrase, freshKdf } from './kdf'
 import { aesKey } from './keys'
 
 interface SlotMaking {
@@ -20,6 +21,9 @@ interface SlotMaking {
 
 const recoveryKey = (code: Uint8Array, salt: Uint8Array) =>
   new Uint8Array(hkdf(sha256, code, salt, utf8('countersign 1 recovery slot'), 32))
+
+const passkeyKey = (output: Uint8Array, salt: Uint8Array) =>
+  new Uint8Array(hkdf(sha256, output, salt, utf8('countersign 1 passkey slot'), 32))
 
 async function wrap(making: SlotMaking, metadata: SlotMetadata, secret: Uint8Array<ArrayBuffer>) {
   const nonce = making.random(12)
@@ -48,8 +52,27 @@ export async function makeRecoverySlot(making: SlotMaking, code: Uint8Array): Pr
   return { ...metadata, ...(await wrap(making, metadata, recoveryKey(code, salt))) }
 }
 
+/** A credential as it was made. */
+export interface MadePasskey {
+  readonly name: string
+  readonly credentialId: Uint8Array<ArrayBuffer>
+  /** 32 bytes. */
+  readonly salt: Uint8Array<ArrayBuffer>
+  /** What the credential's function (WebAuthn PRF) makes of the salt: 32 bytes. */
+  readonly output: Uint8Array<ArrayBuffer>
+}
+
+export async function makePasskeySlot(
+  making: SlotMaking,
+  { name, credentialId, salt, output }: MadePasskey,
+): Promise<PasskeySlot> {
+  const id = makeUuid(making.random)
+  const metadata = { kind: 'passkey', id, createdAt: making.now, name, credentialId, salt } as const
+  return { ...metadata, ...(await wrap(making, metadata, passkeyKey(output, salt))) }
+}
+
 /**
- * Tries every slot of the passphrase's kind.
+ * Tries the slots of the passphrase's kind, as long as all of them together stay under the ceiling of one.
  * @returns the vault key, or why there is none: the passphrase is wrong, or a slot asks for a key derivation out of bounds
  */
 export async function openWithPassphrase(
@@ -58,8 +81,11 @@ export async function openWithPassphrase(
   passphrase: string,
 ): Promise<Uint8Array<ArrayBuffer> | 'wrong' | 'damaged'> {
   let damaged = true
+  let cost = 0
   for (const slot of slots) {
     if (slot.kind !== 'passphrase' || !acceptable(slot.kdf)) continue
+    cost += costOf(slot.kdf)
+    if (cost > costCeiling) break
     damaged = false
     const vaultKey = await unwrap(vaultId, slot, await deriveFromPassphrase(passphrase, slot.kdf))
     if (vaultKey) return vaultKey
@@ -76,6 +102,24 @@ export async function openWithRecoveryCode(
   for (const slot of slots) {
     if (slot.kind !== 'recovery') continue
     const vaultKey = await unwrap(vaultId, slot, recoveryKey(code, slot.salt))
+    if (vaultKey) return vaultKey
+  }
+  return null
+}
+
+/**
+ * @param output what the credential's function makes of the slot's salt
+ * @returns the vault key, or null where no slot of this credential takes it
+ */
+export async function openWithPasskey(
+  vaultId: Uint8Array,
+  slots: readonly Slot[],
+  credentialId: Uint8Array,
+  output: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  for (const slot of slots) {
+    if (slot.kind !== 'passkey' || !equal(slot.credentialId, credentialId)) continue
+    const vaultKey = await unwrap(vaultId, slot, passkeyKey(output, slot.salt))
     if (vaultKey) return vaultKey
   }
   return null

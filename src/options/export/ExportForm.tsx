@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { reasonText } from '../../i18n/reason'
+import { refusalText } from '../../i18n/refusal'
 import { t } from '../../i18n/t'
 import type { BackupStatus } from '../../messages'
 import { Button } from '../../ui/Button'
@@ -38,7 +38,7 @@ export function ExportForm() {
     working.value = true
     try {
       const answer = await chosen.make(password.value, again.value)
-      problem.value = answer.ok ? '' : reasonText(answer.reason)
+      problem.value = answer.ok ? '' : refusalText(answer)
       if (!answer.ok) return
       for (const field of [password, repeated, again]) field.value = ''
       saveFile(answer.file.name, answer.file.text, answer.file.type)

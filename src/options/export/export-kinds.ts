@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/t'
-import type { Outcome } from '../../messages'
+import type { Outcome, Refusal } from '../../messages'
 import { askOpen } from '../ask-open'
 
 export interface ExportedFile {
@@ -15,7 +15,7 @@ export interface ExportedFile {
 export interface ExportKind {
   readonly label: MessageKey
   /** @param password the file's own @param again the vault's passphrase */
-  make(password: string, again: string): Promise<Outcome<{ file: ExportedFile }>>
+  make(password: string, again: string): Promise<Outcome<{ file: ExportedFile }> | Refusal>
   /** To be told once the person was given the file. */
   saved?(): Promise<void>
 }

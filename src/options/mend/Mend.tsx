@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { reasonText } from '../../i18n/reason'
+import { refusalText } from '../../i18n/refusal'
 import { t } from '../../i18n/t'
 import type { Examination, RepairReport } from '../../messages'
 import { Button } from '../../ui/Button'
@@ -56,7 +57,7 @@ function Inside() {
     working.value = true
     try {
       const answer = await askOpen('vault.repair', choices)
-      problem.value = answer.ok ? '' : reasonText(answer.reason)
+      problem.value = answer.ok ? '' : refusalText(answer)
       if (!answer.ok) return
       report.value = answer.report
       await refresh()

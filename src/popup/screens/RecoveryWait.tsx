@@ -2,8 +2,8 @@ import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { codeTrouble } from '../../ui/recovery-code'
 import { Screen } from '../../ui/Screen'
-import { codeTrouble } from '../recovery-code'
 import { refreshStatus } from '../vault'
 
 /** The recovery code is due and can't be shown here yet. */

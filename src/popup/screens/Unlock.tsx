@@ -1,43 +1,55 @@
 import { useSignal } from '@preact/signals'
-import { reasonText } from '../../i18n/reason'
+import { useEffect } from 'preact/hooks'
+import { refusalText } from '../../i18n/refusal'
 import { t } from '../../i18n/t'
-import type { Failure, RecoveryTypo } from '../../messages'
 import { ask } from '../../ui/ask'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Logo } from '../../ui/Logo'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
+import { openPasskeyWindow } from '../../ui/passkey-window'
 import { Screen } from '../../ui/Screen'
+import { useWait } from '../../ui/wait'
+import { isToolbarPopup } from '../place'
 import { opened } from '../vault'
 
-/** A slip in a recovery code is told by the group that it is in. */
-const sentence = (failure: Failure | RecoveryTypo) =>
-  'group' in failure && failure.group !== null
-    ? t('recoveryCodeGroup', String(failure.group))
-    : reasonText(failure.reason)
-
-/** Opens the vault, by passphrase or by recovery code. */
+/** Opens the vault: by passphrase, by recovery code, or by a passkey in a window of its own. */
 export function Unlock() {
   const typed = useSignal('')
   const byCode = useSignal(false)
   const problem = useSignal('')
   const opening = useSignal(false)
+  const wait = useWait()
+  const hasPasskeys = useSignal(false)
+  useEffect(() => {
+    void ask('passkey.list', {}).then((answer) => {
+      hasPasskeys.value = answer.ok && answer.passkeys.length > 0
+    })
+  }, [])
 
   const open = async () => {
-    if (opening.value || typed.value === '') return
+    if (opening.value || wait.seconds.value > 0 || typed.value === '') return
     opening.value = true
     try {
       const answer = byCode.value
         ? await ask('vault.recover', { recoveryCode: typed.value })
         : await ask('vault.unlock', { passphrase: typed.value })
-      problem.value = answer.ok ? '' : sentence(answer)
-      if (!answer.ok) return document.querySelector<HTMLInputElement>('[data-first]')?.select()
+      problem.value = answer.ok ? '' : refusalText(answer)
+      if (!answer.ok) {
+        await wait.look()
+        return document.querySelector<HTMLInputElement>('[data-first]')?.select()
+      }
       typed.value = ''
       await opened()
     } finally {
       opening.value = false
     }
+  }
+  const byPasskey = async () => {
+    await openPasskeyWindow('unlock')
+    // The toolbar's popup would stay behind the new window.
+    if (isToolbarPopup()) window.close()
   }
   const change = () => {
     typed.value = ''
@@ -66,9 +78,16 @@ export function Unlock() {
           <PassphraseField testId="passphrase" label={t('passphrase')} {...shared} />
         )}
         <Problem text={problem} />
-        <Button testId="unlock" look="main" disabled={opening.value}>
-          {t(opening.value ? 'unlocking' : 'unlock')}
+        <Button testId="unlock" look="main" disabled={opening.value || wait.seconds.value > 0}>
+          {wait.seconds.value > 0
+            ? t('access_waitSeconds', String(wait.seconds.value))
+            : t(opening.value ? 'unlocking' : 'unlock')}
         </Button>
+        {hasPasskeys.value && (
+          <Button testId="unlock-passkey" icon="passkey" onClick={() => void byPasskey()}>
+            {t('access_unlockPasskey')}
+          </Button>
+        )}
         <Button testId="use-recovery" look="quiet" onClick={change}>
           {t(byCode.value ? 'usePassphrase' : 'useRecovery')}
         </Button>

@@ -1,61 +1,32 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { reasonText } from '../../i18n/reason'
-import { type MessageKey, t } from '../../i18n/t'
+import { t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { Logo } from '../../ui/Logo'
-import { PassphraseField } from '../../ui/PassphraseField'
+import { NewPassphraseFields } from '../../ui/NewPassphraseFields'
+import { useNewPassphrase } from '../../ui/new-passphrase'
 import { Problem } from '../../ui/Problem'
+import { createVault } from '../../ui/recovery-code'
 import { Screen } from '../../ui/Screen'
-import { createVault } from '../recovery-code'
-import { StrengthMeter } from '../StrengthMeter'
-import type { Strength } from '../strength'
 import { refreshStatus } from '../vault'
-
-const shortest = 10
-const lengthOf = (text: string) => [...text].length
 
 /** First run: the passphrase is chosen; there is no way round it. */
 export function Welcome() {
-  const passphrase = useSignal('')
-  const repeated = useSignal('')
-  const strength = useSignal<Strength | null>(null)
+  const chosen = useNewPassphrase()
   const problem = useSignal('')
   const creating = useSignal(false)
 
-  const judge = async (): Promise<Strength> => {
-    const { strengthOf } = await import('../strength')
-    return strengthOf(passphrase.value)
-  }
-  const typed = async () => {
-    problem.value = ''
-    const judged = passphrase.value
-    const result = lengthOf(judged) < shortest ? null : await judge()
-    if (judged === passphrase.value) strength.value = result
-  }
-  useEffect(() => {
-    // Loaded while the person reads, so that the first estimate is there at once.
-    void import('../strength')
-  }, [])
-
-  const refusal = async (): Promise<MessageKey | null> => {
-    if (lengthOf(passphrase.value) < shortest) return 'weak_tooShort'
-    const { score, advice } = await judge()
-    if (score < 3) return advice
-    return passphrase.value === repeated.value ? null : 'weak_different'
-  }
   const create = async () => {
     if (creating.value) return
     creating.value = true
     try {
-      const refused = await refusal()
+      const refused = await chosen.refusal()
       problem.value = refused ? t(refused) : ''
       if (refused) return
-      const reason = await createVault(passphrase.value)
+      const reason = await createVault(chosen.passphrase.value)
       problem.value = reason ? reasonText(reason) : ''
       if (reason) return
-      passphrase.value = ''
-      repeated.value = ''
+      chosen.clear()
       await refreshStatus()
     } finally {
       creating.value = false
@@ -77,21 +48,9 @@ export function Welcome() {
           void create()
         }}
       >
-        <PassphraseField
-          testId="new-passphrase"
-          label={t('newPassphrase')}
-          hint={t('newPassphraseHint')}
-          value={passphrase}
-          isNew
+        <NewPassphraseFields
+          chosen={chosen}
           first
-          onTyped={() => void typed()}
-        />
-        <StrengthMeter length={lengthOf(passphrase.value)} shortest={shortest} strength={strength.value} />
-        <PassphraseField
-          testId="repeat-passphrase"
-          label={t('repeatPassphrase')}
-          value={repeated}
-          isNew
           onTyped={() => {
             problem.value = ''
           }}

@@ -1,7 +1,7 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { JournalEvent } from '../../../src/core/vault/journal'
-import { challengeUrl, enrolmentUrl, freshProfile, passphrase } from './worker'
+import { challengeUrl, enrolmentUrl, freshProfile, letWaitPass, passphrase } from './worker'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSW'
 const link = `otpauth://totp/Amazon%3Aanna@example.com?secret=${secret}&issuer=Amazon`
@@ -82,8 +82,9 @@ describe('the journal says', () => {
     const { ask, add, said } = await opened()
     const id = await add()
     await ask('accounts.edit', { id, changes: { person: 'Anna' } })
-    await ask('accounts.link', { id, passphrase: 'wrong passphrase' })
-    await ask('accounts.link', { id, passphrase })
+    await ask('accounts.link', { id, proof: { passphrase: 'wrong passphrase' } })
+    await letWaitPass()
+    await ask('accounts.link', { id, proof: { passphrase } })
     await ask('accounts.delete', { id })
     expect(await said()).toEqual(
       ['deleted', 'shown', 'edited', 'saved'].map((kind) => `${kind} anna@example.com`).concat('created'),
@@ -120,7 +121,7 @@ describe('an event', () => {
     const id = await add()
     const given = await from(challengeUrl)('content.code', { id, purpose: 'challenge' })
     if (!given.ok) throw new Error(given.reason)
-    await ask('accounts.link', { id, passphrase })
+    await ask('accounts.link', { id, proof: { passphrase } })
     const told = JSON.stringify(await list())
     for (const word of [secret, given.code, passphrase]) expect(told).not.toContain(word)
     const stored = JSON.stringify(await (await openDB('countersign')).getAll('journal'), (_, value) =>

@@ -4,7 +4,7 @@ import { writeBackup } from '../../../src/core/backup/write'
 import type { SealedRecord } from '../../../src/core/vault/format'
 import { madeAccount } from '../made-account'
 import { seededRandom } from '../seeded-random'
-import { freshProfile, passphrase } from './worker'
+import { freshProfile, letWaitPass, passphrase } from './worker'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -58,6 +58,7 @@ describe('a backup', () => {
     const { ask } = await twoLogins()
     const make = (again: string) => ask('backup.make', { passphrase: filePassphrase, again })
     expect(await make('another 12345')).toEqual({ ok: false, reason: 'wrong-passphrase' })
+    await letWaitPass()
     expect(await ask('backup.make', { passphrase: 'short', again: passphrase })).toMatchObject({ ok: false })
     expect(await make(passphrase)).toMatchObject({ ok: true, logins: 2, unreadable: 0 })
     await ask('vault.lock', {})

@@ -1,6 +1,6 @@
 import * as OTPAuth from 'otpauth'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { challengeUrl, freshProfile, passphrase } from './worker'
+import { challengeUrl, freshProfile, letWaitPass, passphrase } from './worker'
 
 const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSW'
 const otherKey = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZD'
@@ -129,6 +129,7 @@ describe('a locked vault', () => {
       ok: false,
       reason: 'wrong-passphrase',
     })
+    await letWaitPass()
     expect(browser.told).toEqual([])
     expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true })
     expect(browser.told).toEqual([{ tab: 7, message: { telling: 'look-again' } }])

@@ -1,7 +1,7 @@
 import { openDB } from 'idb'
 import { describe, expect, test } from 'vitest'
 import type { Header, SealedRecord } from '../../../src/core/vault/format'
-import { freshProfile, passphrase } from './worker'
+import { freshProfile, letWaitPass, passphrase } from './worker'
 
 const link = (name: string, secret: string) =>
   `otpauth://totp/Amazon%3A${name}%40example.com?secret=${secret}&issuer=Amazon`
@@ -137,6 +137,7 @@ describe('the recovery code', () => {
     await ask('vault.lock', {})
     const recover = (recoveryCode: string) => ask('vault.recover', { recoveryCode })
     expect(await recover(created.recoveryCode)).toEqual({ ok: false, reason: 'wrong-recovery-code' })
+    await letWaitPass()
     expect(await recover('ABCD')).toEqual({ ok: false, reason: 'recovery-code-typo', group: null })
     expect(await recover(renewed.recoveryCode.toLowerCase())).toEqual({ ok: true })
     expect(await ask('accounts.list', {})).toMatchObject({ ok: true, damage: [], authentic: true })

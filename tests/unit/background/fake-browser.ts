@@ -28,9 +28,18 @@ function area() {
 /** As much of the extension API as the background uses; `told` records what tabs were told. */
 export function fakeBrowser() {
   const told: { tab: number; message: unknown }[] = []
+  /** What pages of ours were told. */
+  const toldPages: unknown[] = []
   return {
     told,
-    runtime: { id: 'countersign', getURL: (path: string) => `chrome-extension://countersign/${path}` },
+    toldPages,
+    runtime: {
+      id: 'countersign',
+      getURL: (path: string) => `chrome-extension://countersign/${path}`,
+      async sendMessage(message: unknown) {
+        toldPages.push(message)
+      },
+    },
     storage: { session: area(), local: area() },
     alarms: { create: vi.fn(async () => undefined), clear: vi.fn(async () => true) },
     action: { openPopup: vi.fn(async () => undefined) },

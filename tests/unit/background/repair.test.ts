@@ -1,7 +1,7 @@
 import { openDB } from 'idb'
 import { describe, expect, test, vi } from 'vitest'
 import type { Header, SealedRecord } from '../../../src/core/vault/format'
-import { freshProfile, passphrase } from './worker'
+import { freshProfile, letWaitPass, passphrase } from './worker'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -158,6 +158,7 @@ describe('mending', () => {
     expect(await repair()).toMatchObject({ otherWaysRemoved: false })
     expect(await list()).toMatchObject({ authentic: false })
     expect(await repair([], [], 'another 12345')).toEqual({ ok: false, reason: 'wrong-passphrase' })
+    await letWaitPass()
     expect(await repair([], [], passphrase)).toMatchObject({ otherWaysRemoved: true })
     expect(await list()).toEqual(fine)
     await ask('vault.lock', {})
@@ -165,6 +166,7 @@ describe('mending', () => {
       ok: false,
       reason: 'wrong-recovery-code',
     })
+    await letWaitPass()
     expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true })
     expect(await ask('vault.status', {})).toMatchObject({ recoveryPending: true })
     expect(await ask('vault.renewRecovery', {})).toMatchObject({ ok: true })

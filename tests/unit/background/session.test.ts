@@ -27,11 +27,14 @@ test('the time to the lock is kept in the vault’s database, out of reach of co
   const profile = freshProfile()
   expect(await profile.ask('settings.read', {})).toEqual({
     ok: true,
-    settings: { autoLockMinutes: 15, theme: 'system' },
+    settings: { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' },
   })
   await profile.ask('settings.write', { autoLockMinutes: 5 })
   await profile.ask('settings.write', { theme: 'dark' })
-  expect(await profile.ask('settings.read', {})).toEqual({ ok: true, settings: { autoLockMinutes: 5, theme: 'dark' } })
+  expect(await profile.ask('settings.read', {})).toEqual({
+    ok: true,
+    settings: { autoLockMinutes: 5, lockOnScreenLock: true, theme: 'dark' },
+  })
   expect([...profile.browser.storage.local.held.keys()]).toEqual([])
   const write = { name: 'settings.write', arguments: { autoLockMinutes: 0 } }
   expect(await profile.deliver(write, { url: enrolmentUrl })).toEqual({ ok: false, reason: 'not-allowed' })

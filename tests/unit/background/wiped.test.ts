@@ -30,7 +30,7 @@ const ways: readonly [string, (profile: Profile, recoveryCode: string, id: strin
   ['an unlock', ({ ask }) => ask('vault.unlock', { passphrase })],
   ['a recovery', ({ ask }, recoveryCode) => ask('vault.recover', { recoveryCode })],
   ['a recovery code put away', ({ ask }, recoveryCode) => ask('vault.recoveryKept', { recoveryCode })],
-  ['a shown QR code', ({ ask }, _, id) => ask('accounts.link', { id, passphrase })],
+  ['a shown QR code', ({ ask }, _, id) => ask('accounts.link', { id, proof: { passphrase } })],
 ]
 
 test.each(ways)('the vault key of %s is wiped once it was used', async (_, use) => {

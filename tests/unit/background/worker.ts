@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { vi } from 'vitest'
 import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
 import { fakeBrowser } from './fake-browser'
@@ -41,6 +42,14 @@ export function freshProfile() {
     /** Anything from anywhere. */
     deliver: (message: unknown, place: Place) => deliver(message, senderAt(place)),
   }
+}
+
+/** As if a minute had gone by since the last wrong try. */
+export async function letWaitPass(): Promise<void> {
+  const database = await openDB('countersign')
+  const attempts = await database.get('settings', 'attempts')
+  if (attempts) await database.put('settings', { ...attempts, notBefore: 0 }, 'attempts')
+  database.close()
 }
 
 function senderAt({ url, tab = 7, frame = 0, id = 'countersign', origin, lifecycle }: Place) {

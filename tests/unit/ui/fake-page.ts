@@ -23,13 +23,20 @@ export function sentence(key: string, values: readonly string[] = []): string {
   )
 }
 
+type Listener = (message: unknown) => unknown
+
 /** A stand-in for the background and the browser around an extension page. */
 export class FakePage {
+  private readonly listeners = new Set<Listener>()
   readonly asked: Asked[] = []
   readonly tabs: string[] = []
+  readonly windows: string[] = []
   answers: Answers = {}
   /** Said where a test cares for nothing else. */
   private readonly usual: Answers = {
+    'vault.wait': () => ({ until: 0 }),
+    'vault.isProven': () => ({ proven: false }),
+    'passkey.list': () => ({ ok: true, passkeys: [] }),
     'activity.missed': () => ({ ok: true, missed: null }),
     'clipboard.copied': () => ({ ok: true, clearsAt: null }),
   }
@@ -40,6 +47,10 @@ export class FakePage {
   /** What `webextension-polyfill` exports. */
   readonly browser = {
     runtime: {
+      onMessage: {
+        addListener: (listener: Listener) => void this.listeners.add(listener),
+        removeListener: (listener: Listener) => void this.listeners.delete(listener),
+      },
       getURL: (path: string) => `chrome-extension://countersign/${path}`,
       getManifest: () => ({ version: '1.2.3', optional_permissions: ['clipboardRead', 'clipboardWrite'] }),
       openOptionsPage: this.openOptionsPage,
@@ -60,6 +71,11 @@ export class FakePage {
       remove: vi.fn(async () => true),
     },
     extension: { getViews: () => (this.isPopup ? [window] : []) },
+    windows: {
+      create: async ({ url }: { url: string }) => {
+        this.windows.push(url)
+      },
+    },
     tabs: {
       create: async ({ url }: { url: string }) => {
         this.tabs.push(url)
@@ -73,6 +89,11 @@ export class FakePage {
     const answer = (this.answers[message.name] ?? this.usual[message.name]) as ((args: unknown) => unknown) | undefined
     if (!answer) throw new Error(`nobody answers ${message.name}`)
     return structuredClone(await answer(message.arguments))
+  }
+
+  /** What the background tells every page. */
+  tell(message: unknown): void {
+    for (const listener of this.listeners) listener(message)
   }
 
   /** Waits until everything asked so far is answered and drawn; for what must not appear. */

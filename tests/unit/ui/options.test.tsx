@@ -18,7 +18,7 @@ beforeEach(async () => {
     'settings.write': () => ({ ok: true }),
     'activity.list': () => ({ ok: false, reason: 'locked' }),
   }
-  await show(<Options settings={{ autoLockMinutes: 15, theme: 'system' }} />)
+  await show(<Options settings={{ autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }} />)
   await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('main')))
 })
 

@@ -57,8 +57,10 @@ beforeEach(async () => {
       rows = rows.filter((one) => one.id !== id)
       return { ok: true }
     },
-    'accounts.link': ({ passphrase }) =>
-      passphrase === 'right' ? { ok: true, link } : { ok: false, reason: 'wrong-passphrase' },
+    'accounts.link': ({ proof }) =>
+      'passphrase' in proof && proof.passphrase === 'right'
+        ? { ok: true, link }
+        : { ok: false, reason: 'wrong-passphrase' },
     'found.read': ({ text }) =>
       text === link
         ? { ok: true, found: { text, issuer: 'Amazon', label: 'neu@example.com' } }

@@ -6,8 +6,8 @@ vi.mock('webextension-polyfill', async () => {
   return { default: new FakePage().browser }
 })
 
-const { strengthOf } = await import('../../../src/popup/strength')
-const { guessTime, inWords } = await import('../../../src/popup/guess-time')
+const { strengthOf } = await import('../../../src/ui/strength')
+const { guessTime, inWords } = await import('../../../src/ui/guess-time')
 
 test.each([
   ['password1234', 'weak_common'],

@@ -43,11 +43,11 @@ test.each(['passphrase', 'recoveryCode'] as const)(
     if (!list.ok) throw new Error(list.reason)
     const [anna, bruno] = list.rows.map(({ id }) => id) as [string, string]
     const passphrase = dump.passphrase
-    expect(await ask('accounts.link', { id: anna, passphrase })).toEqual({
+    expect(await ask('accounts.link', { id: anna, proof: { passphrase } })).toEqual({
       ok: true,
       link: 'otpauth://totp/Amazon:anna%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSQ&issuer=Amazon',
     })
-    expect(await ask('accounts.link', { id: bruno, passphrase })).toEqual({
+    expect(await ask('accounts.link', { id: bruno, proof: { passphrase } })).toEqual({
       ok: true,
       link: 'otpauth://hotp/Example%20Bank:bruno?secret=MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U&issuer=Example%20Bank&algorithm=SHA512&digits=8&counter=41',
     })

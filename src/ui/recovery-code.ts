@@ -1,9 +1,12 @@
 import { signal } from '@preact/signals'
 import type { Failure, Outcome, Reason } from '../messages'
-import { ask } from '../ui/ask'
+import { ask } from './ask'
 
-/** The code on show; `renewed` where it takes the place of one that was shown before. */
-export const shownCode = signal<{ readonly code: string; readonly renewed: boolean } | null>(null)
+/** What a code takes the place of: nothing, one that was shown and never noted as kept, or one that was. */
+type Voids = 'none' | 'unkept' | 'kept'
+
+/** The code on show. */
+export const shownCode = signal<{ readonly code: string; readonly voids: Voids } | null>(null)
 /** Why no code can be shown: another window shows it, or making one failed. */
 export const codeTrouble = signal<'elsewhere' | Reason | null>(null)
 
@@ -26,16 +29,19 @@ function holdLock(): Promise<boolean> {
   })
 }
 
-async function showFrom(
-  make: () => Promise<Outcome<{ recoveryCode: string }>>,
-  renewed: boolean,
-): Promise<Failure | 'shown' | 'elsewhere'> {
+type Made = Extract<Outcome<{ recoveryCode: string }>, { ok: true }>
+
+/** Makes a code and shows it, unless another window shows one. */
+export async function showFrom<No extends { readonly ok: false } = Failure>(
+  make: () => Promise<Made | No>,
+  voids: Voids,
+): Promise<No | 'shown' | 'elsewhere'> {
   stage = 'making'
   try {
     if (!(await holdLock())) return 'elsewhere'
     const answer = await make()
     if (!answer.ok) return answer
-    shownCode.value = { code: answer.recoveryCode, renewed }
+    shownCode.value = { code: answer.recoveryCode, voids }
     codeTrouble.value = null
     stage = 'showing'
     return 'shown'
@@ -46,7 +52,7 @@ async function showFrom(
 
 /** Makes the vault; its first code is shown next. @returns why not, or null */
 export async function createVault(passphrase: string): Promise<Reason | null> {
-  const result = await showFrom(() => ask('vault.create', { passphrase }), false)
+  const result = await showFrom(() => ask('vault.create', { passphrase }), 'none')
   if (result === 'elsewhere') return 'vault-exists'
   return result === 'shown' ? null : result.reason
 }
@@ -57,7 +63,7 @@ export async function createVault(passphrase: string): Promise<Reason | null> {
  */
 export async function showFreshCode(whenFree: () => void): Promise<void> {
   if (stage !== 'idle') return
-  const result = await showFrom(() => ask('vault.renewRecovery', {}), true)
+  const result = await showFrom(() => ask('vault.renewRecovery', {}), 'unkept')
   if (result === 'elsewhere') {
     if (codeTrouble.value !== 'elsewhere') void navigator.locks.request(lockName, whenFree)
     codeTrouble.value = 'elsewhere'

@@ -1,0 +1,13 @@
+import { lock } from './auto-lock'
+import { fillFront, scanFront } from './front-verbs'
+
+const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  fill: fillFront,
+  scan: scanFront,
+  lock: () => lock('hand'),
+}
+
+/** To be registered for `commands.onCommand` at top level. */
+export async function onCommand(command: string): Promise<void> {
+  await commands[command]?.()
+}
