@@ -5,6 +5,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // By itself Vitest leaves one core alone, which is half of two; and browsers wait more than they work.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -12,8 +14,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // By itself Vitest leaves one core alone, which is half of two.
-          maxWorkers: 2,
           // A key derivation takes seconds on a busy machine, and many tests need several.
           testTimeout: 30_000,
         },
@@ -33,8 +33,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Browsers wait more than they work: two at a time take little more than half the time.
-          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

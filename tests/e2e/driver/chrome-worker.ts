@@ -1,7 +1,9 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core'
+import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core'
 import type { Remote } from './driver'
 import { remoteExpression } from './remote'
 import { until } from './until'
+
+type Versions = Map<string, Protocol.ServiceWorker.ServiceWorkerVersion>
 
 export interface ChromeWorker {
   /** Runs code in the worker, waking it if needed. */
@@ -19,14 +21,26 @@ export function chromeWorker(browser: Browser, scope: string): ChromeWorker {
   const workers = (): Target[] =>
     browser.targets().filter((it) => it.type() === 'service_worker' && it.url().startsWith(scope))
 
+  /** The browser's own word on service workers, asked through any tab. */
+  async function withServiceWorkers<T>(use: (cdp: CDPSession, versions: Versions) => Promise<T>): Promise<T> {
+    const [page] = await browser.pages()
+    if (!page) throw new Error('no tab to ask for the worker in')
+    const cdp = await page.createCDPSession()
+    const versions: Versions = new Map()
+    cdp.on('ServiceWorker.workerVersionUpdated', (event) => {
+      for (const version of event.versions) versions.set(version.versionId, version)
+    })
+    try {
+      await cdp.send('ServiceWorker.enable')
+      return await use(cdp, versions)
+    } finally {
+      await cdp.detach()
+    }
+  }
+
   async function wake(): Promise<Target> {
     if (!workers().length) {
-      const [page] = await browser.pages()
-      if (!page) throw new Error('no tab to wake the worker from')
-      const cdp = await page.createCDPSession()
-      await cdp.send('ServiceWorker.enable')
-      await cdp.send('ServiceWorker.startWorker', { scopeURL: scope })
-      await cdp.detach()
+      await withServiceWorkers((cdp) => cdp.send('ServiceWorker.startWorker', { scopeURL: scope }))
     }
     return until('the extension’s worker', () => workers()[0])
   }
@@ -38,8 +52,14 @@ export function chromeWorker(browser: Browser, scope: string): ChromeWorker {
     async run<T>(fn: Remote<T>, args: readonly unknown[]) {
       const session = await attached()
       try {
+        // One that has just started has a global of its own only some time after it can be watched.
+        const context = new Promise<number>((resolve) => {
+          session.once('Runtime.executionContextCreated', ({ context: { id } }) => resolve(id))
+        })
+        await session.send('Runtime.enable')
         const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
           expression: remoteExpression(fn, args),
+          contextId: await context,
           awaitPromise: true,
           returnByValue: true,
         })
@@ -49,19 +69,22 @@ export function chromeWorker(browser: Browser, scope: string): ChromeWorker {
         await session.detach().catch(nullIfGone)
       }
     },
-    async kill() {
-      const session = await browser.target().createCDPSession()
-      const listed = async () => {
-        const { targetInfos } = await session.send('Target.getTargets')
-        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(scope))
-      }
-      for (const { targetId } of await listed()) {
-        await session.send('Target.closeTarget', { targetId }).catch(nullIfGone)
-        const there = async () => (await listed()).some((it) => it.targetId === targetId)
-        await until('the worker’s end', async () => !(await there()))
-      }
-      await session.detach()
-    },
+    kill: () =>
+      withServiceWorkers(async (cdp, versions) => {
+        const running = () =>
+          [...versions.values()].filter((it) => it.scriptURL.startsWith(scope) && it.runningStatus !== 'stopped')
+        await until('the browser’s word on the worker', () => workers().length === 0 || running().length > 0)
+        for (const { versionId } of running()) {
+          // Woken again at once, it is the same version, and may have the same target.
+          const end = new Promise<void>((resolve) => {
+            cdp.on('ServiceWorker.workerVersionUpdated', (event) => {
+              if (event.versions.some((it) => it.versionId === versionId && it.runningStatus === 'stopped')) resolve()
+            })
+          })
+          await cdp.send('ServiceWorker.stopWorker', { versionId })
+          await end
+        }
+      }),
   }
 }
 
