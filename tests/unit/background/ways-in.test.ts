@@ -1,5 +1,5 @@
 import { openDB } from 'idb'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toBase64 } from '../../../src/core/bytes'
 import type { Header, PassphraseSlot, Slot } from '../../../src/core/vault/format'
 import type { Proof } from '../../../src/messages'
@@ -7,6 +7,10 @@ import { seededRandom } from '../seeded-random'
 import { freshProfile, letWaitPass, passphrase } from './worker'
 
 vi.setConfig({ testTimeout: 60_000 })
+// A key derivation may take longer than the wait after a wrong try.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 })
+})
 afterEach(() => {
   vi.restoreAllMocks()
   vi.doUnmock('../../../src/core/vault/kdf')

@@ -4,6 +4,7 @@ import { openDB } from 'idb'
 import { vi } from 'vitest'
 import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
 import { fakeBrowser } from './fake-browser'
+import { rememberDerivations } from './remembered-derivation'
 
 export interface Place {
   readonly url: string
@@ -19,6 +20,7 @@ export function freshProfile() {
   const browser = fakeBrowser()
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.doMock('webextension-polyfill', () => ({ default: browser }))
+  rememberDerivations()
 
   async function deliver(message: unknown, sender: unknown): Promise<unknown> {
     vi.resetModules()
