@@ -67,6 +67,7 @@ export async function launchChrome(
     newPage: () => browser.newPage(),
     openPopup: (search = '') => openPage(manifest.popup, search),
     openOptions: (search = '') => openPage(manifest.options, search),
+    openPage: (path, search = '') => openPage(path, search),
     async clickToolbar(page) {
       for (const target of popups()) await (await target.asPage()).close()
       await until('the former popup closing', () => popups().length === 0)

@@ -100,6 +100,7 @@ export async function launchFirefox(
     newPage: () => browser.newPage(),
     openPopup: (search = '') => openPage(manifest.popup, search),
     openOptions: (search = '') => openPage(manifest.options, search),
+    openPage: (path, search = '') => openPage(path, search),
     async clickToolbar(page) {
       await extension.closePopup()
       await until('the former popup closing', async () => (await extension.views('popup')).length === 0)
