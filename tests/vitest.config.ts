@@ -5,7 +5,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // By itself Vitest leaves one core alone, which is half of two; and browsers wait more than they work.
+    // By itself Vitest leaves one core alone, which is half of two.
     maxWorkers: 2,
     projects: [
       {
@@ -33,6 +33,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          // Browsers wait more than they work.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
