@@ -73,7 +73,8 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
     }
     const old = await make()
     recoveryCode = await make()
-    await seller.lock()
+    await press(options, 'lock-now')
+    await options.waitForFunction((id) => document.querySelector(id) === null, {}, testId('lock-now'))
     await recover(old)
     expect(await seller.said('error')).not.toBe('')
     await seller.press('use-recovery')
