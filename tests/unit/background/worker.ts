@@ -4,6 +4,7 @@ import { openDB } from 'idb'
 import { vi } from 'vitest'
 import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
 import { fakeBrowser } from './fake-browser'
+import { fakeLocks } from './fake-locks'
 import { rememberDerivations } from './remembered-derivation'
 
 export interface Place {
@@ -19,6 +20,7 @@ export interface Place {
 export function freshProfile() {
   const browser = fakeBrowser()
   vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.doMock('webextension-polyfill', () => ({ default: browser }))
   rememberDerivations()
 
