@@ -2,6 +2,7 @@ import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
 import { isSameHeader } from '../core/vault/header'
 import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
+import { parsePastRecord, parseRecord } from '../core/vault/parse-record'
 import { type VaultTransaction, withTransaction } from './db'
 import { putEventsIn, tailIn } from './journal-store'
 import { guard } from './problem'
@@ -51,10 +52,15 @@ async function storedHeader(transaction: Reading | Writing): Promise<StoredHeade
   return { header, copy: isSameHeader(header, second) ? null : second }
 }
 
+async function recordsIn(transaction: Reading | Writing): Promise<readonly SealedRecord[]> {
+  const all = await transaction.objectStore('records').getAll()
+  return all.map(parseRecord).filter((record) => record !== null)
+}
+
 async function stored(transaction: Reading | Writing): Promise<Stored> {
   const [headers, records, tail] = await Promise.all([
     storedHeader(transaction),
-    transaction.objectStore('records').getAll(),
+    recordsIn(transaction),
     tailIn(transaction.objectStore('journal')),
   ])
   return { ...headers, records, tail }
@@ -77,7 +83,12 @@ export function readVault(): Promise<Stored> {
 
 /** Every version of every record that is still kept. @throws StorageError */
 export function readHistory(): Promise<readonly PastRecord[]> {
-  return guard(() => withTransaction(stores, 'readonly', (transaction) => transaction.objectStore('history').getAll()))
+  return guard(() =>
+    withTransaction(stores, 'readonly', async (transaction) => {
+      const all = await transaction.objectStore('history').getAll()
+      return all.map(parsePastRecord).filter((record) => record !== null)
+    }),
+  )
 }
 
 /**
