@@ -5,6 +5,7 @@ import { chromeFlags } from './chrome-flags'
 import { chromeWorker } from './chrome-worker'
 import type { Driver, DriverOptions, Remote } from './driver'
 import { executableOf } from './executable'
+import { killBrowser } from './kill'
 import { chromeId, type Manifest } from './manifest'
 import { pagePopup } from './page-popup'
 import type { PopupHandle } from './popup'
@@ -87,6 +88,7 @@ export async function launchChrome(
       await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)
     },
     inBackground,
+    kill: () => killBrowser(browser),
     close: () => browser.close(),
   }
 }

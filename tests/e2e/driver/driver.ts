@@ -53,6 +53,8 @@ export interface Driver {
   inBackground<T>(fn: Remote<T>, ...args: unknown[]): Promise<T>
   /** Hosts that anything asked for and that are not allowed, the browser's own services aside (see own-services.ts). */
   strayHosts(): readonly string[]
+  /** Kills the browser with SIGKILL in the middle of whatever it does; `close` is still to be called. */
+  kill(): Promise<void>
   /** Ends the browser and the proxy, and removes the profile if it is a temporary one. */
   close(): Promise<void>
 }

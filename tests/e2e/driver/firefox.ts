@@ -6,6 +6,7 @@ import { executableOf } from './executable'
 import { firefoxChip } from './firefox-chip'
 import { FirefoxExtension } from './firefox-extension'
 import { firefoxPrefs } from './firefox-prefs'
+import { killBrowser } from './kill'
 import type { Manifest } from './manifest'
 import { pagePopup } from './page-popup'
 import { panelPopup } from './panel-popup'
@@ -127,6 +128,7 @@ export async function launchFirefox(
       await extension.wake()
       return extension.evaluate('background', remoteExpression(fn, args))
     },
+    kill: () => killBrowser(browser),
     close: () => browser.close(),
   }
 }
