@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Secret, TOTP } from 'otpauth'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { madeAccounts } from '../../scripts/bench/made-accounts'
 import { random } from '../../scripts/bench/random'
@@ -12,6 +12,7 @@ import { writeBackup } from '../../src/core/backup/write'
 import type { CodeList, CodeRow, Examination, Outcome } from '../../src/messages'
 import { seededRandom } from '../unit/seeded-random'
 import { browsers, type Driver, launch, testId } from './driver'
+import { lookInto } from './options-steps'
 import { press } from './press'
 import { passphrase, startSeller } from './seller'
 
@@ -51,12 +52,7 @@ describe.each(browsers)('%s, killed in the middle of an import of 500 logins', (
     await (await unlocked(driver)).close()
     const options = await driver.openOptions('#tab-import')
     await options.bringToFront()
-    const input = (await options.waitForSelector(testId('import-file'))) as ElementHandle<HTMLInputElement>
-    await input.uploadFile(file)
-    await options.waitForSelector(testId('import-password'))
-    await options.type(testId('import-password'), filePassphrase)
-    await press(options, 'import-look')
-    await options.waitForSelector(testId('import-confirm'))
+    await lookInto(options, file, filePassphrase)
     return options
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, testId, until } from './driver'
+import { type } from './options-steps'
 import { press } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
 
@@ -18,10 +19,6 @@ describe.each(browsers)('passkeys in %s', (name) => {
   })
   afterAll(() => seller?.close())
 
-  async function type(page: Page, id: string, text: string) {
-    await page.waitForSelector(testId(id))
-    await page.type(testId(id), text)
-  }
   const names = () => options.$$eval(testId('passkey-name'), (all) => all.map((one) => one.textContent ?? ''))
 
   if (name === 'firefox') {

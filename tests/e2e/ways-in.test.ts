@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, testId } from './driver'
+import { changePassphrase, newRecovery } from './options-steps'
 import { press } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
 
@@ -19,11 +20,6 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
   })
   afterAll(() => seller?.close())
 
-  async function type(id: string, text: string) {
-    await options.bringToFront()
-    await options.waitForSelector(testId(id))
-    await options.type(testId(id), text)
-  }
   async function recover(code: string) {
     await seller.screen('unlock')
     await seller.press('use-recovery')
@@ -32,12 +28,7 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
   }
 
   test('the passphrase is changed, and the old one no longer opens', async () => {
-    await press(options, 'change-passphrase')
-    await type('old-passphrase', passphrase)
-    await type('new-passphrase', newPassphrase)
-    await type('repeat-passphrase', newPassphrase)
-    await press(options, 'change-confirm')
-    await options.waitForSelector(testId('change-passphrase'))
+    await changePassphrase(options, passphrase, newPassphrase)
     await seller.lock()
     await seller.unlock(passphrase)
     expect(await seller.said('error')).not.toBe('')
@@ -61,18 +52,8 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
   })
 
   test('a new recovery code takes the place of the old one', async () => {
-    const make = async () => {
-      await press(options, 'new-recovery')
-      await type('recovery-passphrase', newPassphrase)
-      await press(options, 'new-recovery-confirm')
-      await options.waitForSelector('main[data-screen="recovery"]')
-      const code = await options.$eval(testId('recovery-code'), (element) => element.textContent ?? '')
-      await press(options, 'recovery-done')
-      await options.waitForSelector(testId('new-recovery'))
-      return code
-    }
-    const old = await make()
-    recoveryCode = await make()
+    const old = await newRecovery(options, newPassphrase)
+    recoveryCode = await newRecovery(options, newPassphrase)
     await press(options, 'lock-now')
     await options.waitForFunction((id) => document.querySelector(id) === null, {}, testId('lock-now'))
     await recover(old)
