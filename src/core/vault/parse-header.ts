@@ -38,6 +38,7 @@ export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
     header.format === format &&
     bytes(header.vaultId, 16) &&
     Number.isSafeInteger(header.createdAt) &&
+    (header.revision === undefined || Number.isSafeInteger(header.revision)) &&
     Array.isArray(header.slots) &&
     header.slots.every(isSlot) &&
     isSealed(header.contents) &&
