@@ -10,18 +10,14 @@ export async function rememberProven(now: number): Promise<void> {
   await browser.storage.session.set({ [provenItem]: now + lasts })
 }
 
-// Of those that take at once in one worker, each waits for the one before.
-let taking: Promise<unknown> = Promise.resolve()
-
 /** True where that was within the last three minutes; it counts once. */
 export function takeProven(now: number): Promise<boolean> {
-  const taken = taking.then(async () => {
+  // Of those that take at once, each waits for the one before.
+  return navigator.locks.request('countersign-proven', async () => {
     const counts = await isProven(now)
     await browser.storage.session.remove(provenItem)
     return counts
   })
-  taking = taken.catch(() => undefined)
-  return taken
 }
 
 /** True where it still counts. */

@@ -18,6 +18,7 @@ export interface Place {
 export function freshProfile() {
   const browser = fakeBrowser()
   vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('navigator', { locks: oneAtATime() })
   vi.doMock('webextension-polyfill', () => ({ default: browser }))
 
   async function deliver(message: unknown, sender: unknown): Promise<unknown> {
@@ -41,6 +42,18 @@ export function freshProfile() {
     },
     /** Anything from anywhere. */
     deliver: (message: unknown, place: Place) => deliver(message, senderAt(place)),
+  }
+}
+
+/** As much of the browser's Web Locks as the background uses. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    request<T>(_: string, work: () => Promise<T>): Promise<T> {
+      const done = last.then(work)
+      last = done.catch(() => undefined)
+      return done
+    },
   }
 }
 
