@@ -1,5 +1,8 @@
 import { format, type Header, type Sealed, type Slot } from './format'
 
+/** Twenty passkeys, a passphrase and a recovery code are all that anybody makes. */
+const mostSlots = 32
+
 const bytes = (value: unknown, length?: number) =>
   value instanceof Uint8Array && (length === undefined || value.length === length)
 
@@ -38,7 +41,9 @@ export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
     header.format === format &&
     bytes(header.vaultId, 16) &&
     Number.isSafeInteger(header.createdAt) &&
+    (header.revision === undefined || Number.isSafeInteger(header.revision)) &&
     Array.isArray(header.slots) &&
+    header.slots.length <= mostSlots &&
     header.slots.every(isSlot) &&
     isSealed(header.contents) &&
     bytes(header.digest, 32) &&
