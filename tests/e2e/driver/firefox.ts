@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { isListed } from './bidi'
 import { chipHandle } from './chip'
@@ -128,7 +130,12 @@ export async function launchFirefox(
       await extension.wake()
       return extension.evaluate('background', remoteExpression(fn, args))
     },
-    kill: () => killBrowser(browser),
+    async kill() {
+      await killBrowser(browser)
+      // Puppeteer puts the profile's own settings back once the browser has ended, and says to nobody when it is done.
+      const kept = ['user.js', 'prefs.js'].map((file) => join(profile.path, `${file}.puppeteer`))
+      await until('the profile’s own settings', () => !kept.some(existsSync))
+    },
     close: () => browser.close(),
   }
 }
