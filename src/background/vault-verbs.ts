@@ -78,6 +78,7 @@ export const vaultVerbs = {
     opened?.fill(0)
     code.fill(0)
     if (!same) return { ok: false, reason: 'changed-meanwhile' }
+    if (vault.header.slots.some(isKept)) return done
     const keep = (slot: Slot) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
     return (await changeSlots(Date.now(), (slots) => slots.map(keep), 'recovery-kept')) ?? done
   },
