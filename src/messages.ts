@@ -32,6 +32,8 @@ export type Reason =
   | 'not-allowed'
   | 'not-found'
   | 'changed-meanwhile'
+  /** The background ended before it answered: what was asked may be done or not. */
+  | 'no-answer'
   // links and keys
   | 'empty'
   | 'not-otpauth'

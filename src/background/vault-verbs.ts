@@ -80,6 +80,7 @@ export const vaultVerbs = {
     opened?.fill(0)
     code.fill(0)
     if (!same) return { ok: false, reason: 'changed-meanwhile' }
+    if (vault.header.slots.some(isKept)) return done
     const keep = (slot: Slot) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
     const keepSeen = (slots: readonly Slot[]) =>
       areSameOfKind('recovery', slots, vault.header.slots) ? slots.map(keep) : null

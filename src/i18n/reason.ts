@@ -17,6 +17,7 @@ export const reasonKeys = {
   'not-allowed': 'reason_notAllowed',
   'not-found': 'reason_notFound',
   'changed-meanwhile': 'reason_changedMeanwhile',
+  'no-answer': 'reason_noAnswer',
   empty: 'reason_empty',
   'not-otpauth': 'reason_notOtpauth',
   'migration-link': 'reason_migrationLink',

@@ -48,7 +48,8 @@ function Form({ onDone }: { readonly onDone: () => void }) {
       const proof = again.proof()
       if (refused || !proof) return
       const answer = await askOpen('vault.changePassphrase', { passphrase: chosen.passphrase.value, proof })
-      problem.value = answer.ok ? '' : await again.refused(answer)
+      const isUnknown = !answer.ok && answer.reason === 'no-answer'
+      problem.value = answer.ok ? '' : isUnknown ? t('access_changeUnknown') : await again.refused(answer)
       if (!answer.ok) return
       again.clear()
       chosen.clear()
