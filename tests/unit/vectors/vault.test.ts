@@ -3,13 +3,14 @@ import { openDB } from 'idb'
 import { expect, test } from 'vitest'
 import { freshProfile } from '../background/worker'
 
-const dump = JSON.parse(readFileSync('tests/vectors/vault-1.json', 'utf8'), (_, value) => {
-  if (value === 'Infinity') return Number.POSITIVE_INFINITY
-  return typeof value?.base64 === 'string' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value
-})
+const dumped = (file: string) =>
+  JSON.parse(readFileSync(`tests/vectors/${file}`, 'utf8'), (_, value) => {
+    if (value === 'Infinity') return Number.POSITIVE_INFINITY
+    return typeof value?.base64 === 'string' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value
+  })
 
 /** A profile with the frozen vault on its disk. */
-async function frozenVault() {
+async function frozenVault(dump: ReturnType<typeof dumped>) {
   const profile = freshProfile()
   await profile.ask('vault.status', {})
   const database = await openDB('countersign')
@@ -23,7 +24,8 @@ async function frozenVault() {
 test.each(['passphrase', 'recoveryCode'] as const)(
   'the frozen vault of format 1 opens by its %s to what it held',
   async (way) => {
-    const { ask } = await frozenVault()
+    const dump = dumped('vault-1.json')
+    const { ask } = await frozenVault(dump)
     expect(await ask('vault.status', {})).toMatchObject({ state: 'locked', recoveryPending: false })
     const opened =
       way === 'passphrase'
@@ -56,6 +58,29 @@ test.each(['passphrase', 'recoveryCode'] as const)(
     if (!past.ok) throw new Error(past.reason)
     await ask('history.restore', { ids: past.logins.map(({ id }) => id) })
     expect(await ask('accounts.list', {})).toMatchObject({ damage: [], authentic: true, rows: [{}, {}, {}] })
+  },
+  60_000,
+)
+
+test.each(['passphrase', 'recoveryCode', 'passkey'] as const)(
+  'the frozen vault of format 1 with passkeys opens by its %s, and by a passkey of its own alone',
+  async (way) => {
+    const { passphrase, recoveryCode, passkey, ...dump } = dumped('vault-1-passkeys.json')
+    const { ask } = await frozenVault(dump)
+    expect(await ask('passkey.list', {})).toMatchObject({ passkeys: [{ name: 'Key ring' }, { name: 'Desk' }] })
+    const foreign = { ...passkey, output: Buffer.alloc(32).toString('base64') }
+    expect(await ask('passkey.unlock', foreign)).toEqual({ ok: false, reason: 'unknown-passkey' })
+    const ways = {
+      passphrase: () => ask('vault.unlock', { passphrase }),
+      recoveryCode: () => ask('vault.recover', { recoveryCode }),
+      passkey: () => ask('passkey.unlock', passkey),
+    }
+    expect(await ways[way]()).toEqual({ ok: true })
+    expect(await ask('accounts.list', {})).toMatchObject({
+      damage: [],
+      authentic: true,
+      rows: [{ issuer: 'Amazon', label: 'dora@example.com' }],
+    })
   },
   60_000,
 )
