@@ -204,7 +204,11 @@ describe.each(browsers)('the worker killed in %s', (name) => {
     'before each message of a person’s work, one in each walk',
     async () => {
       for (let nth = 1, last = nth; nth <= last; nth++) {
-        last = (await walkThrough({ before: (one) => one === nth })).length
+        const walking = walkThrough({ before: (one) => one === nth })
+        const sent = await walking.catch((cause: unknown) => {
+          throw new Error(`killed before message ${nth}`, { cause })
+        })
+        last = sent.length
       }
     },
     3_600_000,
