@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill'
-import type { ArgumentsOf, Failure, MessagesFrom, ResultOf } from '../messages'
+import type { ArgumentsOf, Failure, MessagesFrom, ResultOf, Wait } from '../messages'
 import { repeatable } from './repeatable'
 
 const mostTries = 3
 const noAnswer: Failure = { ok: false, reason: 'no-answer' }
+const isWait = (answer: unknown) => (answer as Partial<Wait> | undefined)?.reason === 'wait'
 
 /**
  * Asks the background. One that ends before its answer leaves takes the question with it: what may be asked twice is
@@ -14,6 +15,8 @@ export async function ask<K extends MessagesFrom<'page'>>(name: K, args: Argumen
   for (let tries = 1; ; tries++) {
     try {
       const answer: ResultOf<K> | undefined = await browser.runtime.sendMessage({ name, arguments: args })
+      // The try that died counts as a wrong one; nobody is to be told that theirs was.
+      if (tries > 1 && isWait(answer)) return noAnswer as ResultOf<K>
       if (answer !== undefined) return answer
       if (repeatable[name] && tries === mostTries) throw new Error('the background gave no answer')
     } catch (error) {

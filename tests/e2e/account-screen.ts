@@ -1,4 +1,5 @@
 import { testId } from './driver'
+import { pressAt } from './press'
 import type { Seller } from './seller'
 
 type Switch = 'auto-fill' | 'auto-submit' | 'trust-browser'
@@ -16,7 +17,7 @@ export async function openAccount({ popup, screen }: Seller, email: string): Pro
     email,
   )
   // Rows move while the list is drawn anew: the locator waits until this one stands still.
-  await popup.locator(`[data-id="${await row.jsonValue()}"] ${testId('more')}`).click()
+  await pressAt(popup, `[data-id="${await row.jsonValue()}"] ${testId('more')}`)
   await screen('account')
 }
 

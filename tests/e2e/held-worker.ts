@@ -3,10 +3,11 @@ import { type Driver, until } from './driver'
 declare const chrome: { readonly storage: { readonly session: object } }
 
 /**
- * Where the background can be held, in the order of a change to the vault: before it is sealed, once it is on disk and
- * before anybody knows, and when its answer is all that is left.
+ * Where the background can be held, in the order of a change to the vault: once a passphrase's try is counted and before
+ * it runs, before the change is sealed, once it is on disk and before anybody knows, and when its answer is all that is
+ * left.
  */
-export type HeldAt = 'sealing' | 'written' | 'answering'
+export type HeldAt = 'counted' | 'sealing' | 'written' | 'answering'
 
 /** Has the background come to a standstill at its next call of a kind, until it is killed; the next one runs free. */
 export async function holdWorker(driver: Driver, at: HeldAt): Promise<{ killWhenHeld(): Promise<void> }> {
@@ -25,7 +26,8 @@ export async function holdWorker(driver: Driver, at: HeldAt): Promise<{ killWhen
         'addEventListener',
         function (this: IDBTransaction, ...args: [string, () => void]) {
           const [type, listener] = args
-          const writes = this.mode === 'readwrite' && this.objectStoreNames.contains('journal')
+          const writes =
+            this.mode === 'readwrite' && this.objectStoreNames.contains(kind === 'counted' ? 'settings' : 'journal')
           EventTarget.prototype.addEventListener.call(this, type, writes && type === 'complete' ? held : listener)
         },
       )

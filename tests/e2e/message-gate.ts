@@ -8,6 +8,8 @@ interface PageGate {
   /** One that was let out has no answer yet. */
   busy: boolean
   closed: boolean
+  /** Puts the browser's own way of sending back. */
+  remove: () => void
 }
 type Send = (...args: readonly unknown[]) => unknown
 interface Runtime {
@@ -70,7 +72,7 @@ export function messageGate(before: (nth: number, verb: string) => Promise<void>
       const watching = watch(page).catch((error: unknown) => {
         if (!page.isClosed()) throw error
       })
-      watched.push({ page, watch: watching })
+      watched.push({ page, watch: noticed(watching) })
     },
     async end() {
       for (const { page, watch } of watched) {
@@ -78,6 +80,7 @@ export function messageGate(before: (nth: number, verb: string) => Promise<void>
           await page.evaluate(() => {
             const gate = (globalThis as GateWindow).practiceGate
             gate.closed = true
+            gate.remove()
             gate.open()
           })
         }
@@ -87,12 +90,18 @@ export function messageGate(before: (nth: number, verb: string) => Promise<void>
   }
 }
 
+/** Work that is waited for later, if the test comes that far: its failure is then thrown, and is not unhandled before. */
+export function noticed<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined)
+  return work
+}
+
 /** Runs in the page. The polyfill reads `sendMessage` anew for each message. */
 function putInPlace(): void {
   const self = globalThis as GateWindow
   const runtime = self.browser?.runtime ?? self.chrome.runtime
   const send = runtime.sendMessage
-  const gate: PageGate = { waiting: null, open: () => undefined, busy: false, closed: false }
+  const gate: PageGate = { waiting: null, open: () => undefined, busy: false, closed: false, remove: () => undefined }
   self.practiceGate = gate
   const opened = (message: unknown) =>
     gate.closed
@@ -128,5 +137,7 @@ function putInPlace(): void {
     last = answer.then(done, done)
     return answered ? undefined : answer
   }
-  Object.defineProperty(runtime, 'sendMessage', { configurable: true, value: gated })
+  const put = (value: unknown) => Object.defineProperty(runtime, 'sendMessage', { configurable: true, value })
+  gate.remove = () => put(send)
+  put(gated)
 }

@@ -10,7 +10,7 @@ import type { ActivityList, MessageName, Outcome } from '../../src/messages'
 import { madeAccount } from '../unit/made-account'
 import { browsers, testId } from './driver'
 import { type HeldAt, holdWorker } from './held-worker'
-import { messageGate } from './message-gate'
+import { messageGate, noticed } from './message-gate'
 import { press } from './press'
 import { savedLogins } from './saved-logins'
 import { passphrase, type Seller, startSeller } from './seller'
@@ -123,6 +123,17 @@ describe.each(browsers)('the worker killed in %s', (name) => {
     await seller.lock()
   })
 
+  test('in the middle of a try of the passphrase: that is no wrong one, and the second goes through', async () => {
+    await seller.screen('unlock')
+    await paste(seller.popup, 'passphrase', passphrase)
+    const worker = await holdWorker(seller.driver, 'counted')
+    await Promise.all([press(seller.popup, 'unlock'), worker.killWhenHeld()])
+    expect(await seller.said('error')).toBe(english.reason_noAnswer.message)
+    await press(seller.popup, 'unlock')
+    await seller.screen('codes')
+    await seller.lock()
+  })
+
   interface Deaths {
     /** Before which messages, counted from 1. */
     readonly before: (nth: number) => boolean
@@ -137,7 +148,7 @@ describe.each(browsers)('the worker killed in %s', (name) => {
     const deaths: Promise<void>[] = []
     const gate = messageGate(async (nth, verb) => {
       if (before(nth)) await driver.killWorker()
-      if (at && unheld.delete(verb)) deaths.push((await holdWorker(driver, at)).killWhenHeld())
+      if (at && unheld.delete(verb)) deaths.push(noticed((await holdWorker(driver, at)).killWhenHeld()))
     })
     await gate.guard(seller.popup)
     const walk = nextWalk(gate.guard)
@@ -193,7 +204,11 @@ describe.each(browsers)('the worker killed in %s', (name) => {
     'before each message of a person’s work, one in each walk',
     async () => {
       for (let nth = 1, last = nth; nth <= last; nth++) {
-        last = (await walkThrough({ before: (one) => one === nth })).length
+        const walking = walkThrough({ before: (one) => one === nth })
+        const sent = await walking.catch((cause: unknown) => {
+          throw new Error(`killed before message ${nth}`, { cause })
+        })
+        last = sent.length
       }
     },
     3_600_000,

@@ -47,6 +47,14 @@ test.each(deaths)(
   },
 )
 
+test.each(deaths)('after %s, a try that died is not called a wrong one, though it counts as such', async (_, die) => {
+  die()
+  const wait = { ok: false, reason: 'wait', until: 1 }
+  sendMessage.mockResolvedValue(wait)
+  expect(await send('vault.unlock')).toEqual({ ok: false, reason: 'no-answer' })
+  expect(await send('vault.unlock')).toBe(wait)
+})
+
 test.each(deaths)('three times %s is a bug, not a death', async (_, die) => {
   for (let time = 0; time < 3; time++) die()
   await expect(send('vault.status')).rejects.toThrow()
