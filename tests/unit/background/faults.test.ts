@@ -140,7 +140,7 @@ describe.each(faults)('where any request has %s', (fault) => {
       vi.doMock('../../../src/background/random', () => ({
         random: (length: number) => new Uint8Array(length).fill(7),
       }))
-    await walk(verb, fault, restore, changesWays.test(name))
+    await walk(verb, fault, restore, changesWays.test(name), name !== 'accounts.next')
     vi.doUnmock('../../../src/background/random')
   })
 
@@ -155,6 +155,7 @@ async function walk(
   fault: Fault,
   start: () => Promise<Profile>,
   withWays: boolean,
+  repeats = true,
 ) {
   const look = async (profile: Profile) => [await stateOf(profile), withWays ? await waysIn() : null]
   const untouched = await start()
@@ -177,6 +178,8 @@ async function walk(
     expect([before, after], `request ${n} of ${requests}`).toContainEqual(now)
     // What was said to be done is done.
     if (ok || state === 'saved') expect(now, `request ${n}`).toEqual(after)
+    // A counter that has moved on moves on again (RFC 4226, §7.2): its deed is not repeated.
+    if (!repeats && JSON.stringify(now) === JSON.stringify(after)) continue
     // And the same deed goes through once the cause is gone; whoever dies in a try has tried.
     await letWaitPass()
     await verb(profile)
