@@ -1,0 +1,8 @@
+import type { Importer } from './importer'
+import { otpauthLines } from './otpauth-lines'
+
+/** Every format that can be read; the first that knows a file has it, so the pickier ones come first. */
+export const importers: readonly Importer[] = [
+  //
+  otpauthLines,
+]
