@@ -48,6 +48,12 @@ export const repeatable = {
   'backup.look': true,
   'backup.restore': true,
 
+  'import.look': true,
+  // The second answer would be that everything was there already, or that another window came first.
+  'import.save': false,
+  'import.last': true,
+  'import.undo': false,
+
   'history.list': true,
   // The second answer would be that there is nothing to bring back.
   'history.restore': false,
