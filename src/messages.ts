@@ -66,7 +66,9 @@ export type Reason =
   // files of other apps
   | FileProblem
   | SkippedLogin['reason']
+  | 'import-failed'
   | 'import-stopped'
+  | 'import-one-file'
 
 export interface Failure {
   readonly ok: false

@@ -6,7 +6,8 @@ const keyOf = ({ type, secret, algorithm, digits, period }: Enrolment) =>
   [type, secret, algorithm, digits, type === 'totp' ? period : ''].join('/')
 
 const isSame = (a: Enrolment, b: Enrolment) =>
-  a.secret === b.secret || (sameLogin(a.label, b.label) && a.issuer.trim().toLowerCase() === b.issuer.trim().toLowerCase())
+  a.secret === b.secret ||
+  (sameLogin(a.label, b.label) && a.issuer.trim().toLowerCase() === b.issuer.trim().toLowerCase())
 
 /** What each login of a list is to the vault, and to those before it in the list. */
 export function incomingKinds(logins: readonly Enrolment[], vault: readonly Account[]): readonly IncomingKind[] {

@@ -47,6 +47,20 @@ export const reasonKeys = {
   'backup-passphrase': 'reason_backupPassphrase',
   'backup-kdf-out-of-bounds': 'reason_backupKdf',
   'entry-unreadable': 'reason_entryUnreadable',
+  'import-unknown': 'reason_importUnknown',
+  'import-too-large': 'reason_importTooLarge',
+  'import-too-new': 'reason_importTooNew',
+  'import-damaged': 'reason_importDamaged',
+  'import-empty': 'reason_importEmpty',
+  'import-password-needed': 'reason_importPasswordNeeded',
+  'import-password-wrong': 'reason_importPasswordWrong',
+  'import-kdf-out-of-bounds': 'reason_importKdf',
+  'import-not-supported': 'reason_importNotSupported',
+  'import-failed': 'reason_importFailed',
+  'import-stopped': 'reason_importStopped',
+  'import-one-file': 'reason_importOneFile',
+  'no-otp': 'reason_noOtp',
+  'in-trash': 'reason_inTrash',
 } as const satisfies Record<Reason, MessageKey>
 
 /** What is wrong and what to do, in a plain sentence. */

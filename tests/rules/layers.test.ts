@@ -13,9 +13,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'webextension-polyfill'],
   clipboard: ['ui', 'messages'],
   photo: ['core', 'zxing-wasm'],
+  importing: ['core'],
   passkey: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
   popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'qr', 'webextension-polyfill'],
-  options: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
+  options: ['ui', 'importing', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
 }
 
 const folderOf = (path: string) => /^src\/([\w-]+)/.exec(path)?.[1] ?? path.split('/')[0] ?? path
