@@ -3,7 +3,8 @@ import type { ForeignFile } from './foreign-file'
 import type { Importer } from './importer'
 
 const isLink = (line: string) => /^otpauth:\/\//i.test(line)
-const parameters = (link: string) => link.split('&').length
+const parametersOf = (link: string) => [...link.matchAll(/[?&]([^=&#]+)=/g)].map(([, name]) => name)
+const typeOf = (link: string) => /^otpauth:\/\/[^/?]*/i.exec(link)?.[0]
 
 function linesOf({ text }: ForeignFile): readonly string[] {
   return (text ?? '')
@@ -12,12 +13,16 @@ function linesOf({ text }: ForeignFile): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-/** A last link without a line break that says less than every other: the file was cut off, and perhaps the key with it. */
+/** A last link without a line break that lacks what every other has: the file was cut off, and perhaps the key with it. */
 function isCutOff({ text }: ForeignFile, lines: readonly string[]): boolean {
   const last = lines.at(-1) ?? ''
-  const others = lines.slice(0, -1).filter(isLink)
-  const least = Math.min(...others.map(parameters))
-  return !/[\r\n]\s*$/.test(text ?? '') && isLink(last) && others.length > 0 && parameters(last) < least
+  if (/[\r\n]\s*$/.test(text ?? '') || !isLink(last)) return false
+  const links = lines.slice(0, -1).filter(isLink)
+  const alike = links.filter((link) => typeOf(link) === typeOf(last))
+  const [first, ...others] = (alike.length > 0 ? alike : links).map(parametersOf)
+  const common = first?.filter((name) => others.every((names) => names.includes(name))) ?? []
+  const own = parametersOf(last)
+  return common.some((name) => !own.includes(name))
 }
 
 /** Links one a line, as many apps export them. Other lines are told, unless there is no link at all. */
