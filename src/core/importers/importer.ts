@@ -13,8 +13,11 @@ export interface ImportedLogin extends Enrolment {
 export interface SkippedLogin {
   readonly issuer: string
   readonly label: string
-  /** `no-otp`: a password or another thing without a code; `entry-unreadable`: not what the format says. */
-  readonly reason: OtpProblem | 'no-otp' | 'entry-unreadable' | 'in-trash'
+  /**
+   * `no-otp`: a password or another thing without a code; `entry-unreadable`: not what the format says;
+   * `migration-part-missing`: a QR code of a series, `label` says which, e.g. `2/4`.
+   */
+  readonly reason: OtpProblem | 'no-otp' | 'entry-unreadable' | 'in-trash' | 'migration-part-missing'
 }
 
 export type Entry = ImportedLogin | SkippedLogin

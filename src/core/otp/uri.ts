@@ -3,7 +3,8 @@ import { checkLogin } from './check'
 import type { Parsed } from './parsed'
 import type { OtpProblem } from './problem'
 
-const longestLink = 4096
+/** Letters. */
+export const longestLink = 4096
 
 const failed = (reason: OtpProblem): Parsed => ({ ok: false, reason })
 
@@ -65,7 +66,8 @@ export function parseOtpauth(text: string): Parsed {
 
 /** The link of a login; only what is not the default is written, as in Amazon's own. */
 export function formatOtpauth({ type, issuer, label, secret, algorithm, digits, period, counter }: Enrolment): string {
-  const encoded = encodeURIComponent
+  // Half of a surrogate pair, left by a name that was cut, has no encoding.
+  const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
   // Without an issuer a colon of the name's own would be taken for the one between the two.
   const name = issuer || label.includes(':') ? `${encoded(issuer)}:${encoded(label)}` : encoded(label)
   const parts = [`secret=${secret}`]
