@@ -1,32 +1,54 @@
-import { reasonText } from '../../i18n/reason'
+import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { Problem } from '../../ui/Problem'
+import { Camera } from './Camera'
 import { FileButton } from './FileButton'
 import { ImportReport } from './ImportReport'
 import { ImportRows } from './ImportRows'
 import { LastImport } from './LastImport'
 import { PasswordForm } from './PasswordForm'
+import { useDropped } from './use-dropped'
 import { useImport } from './use-import'
 
-/** Opens a file, shows what it holds beside what the vault has, and saves what is chosen. */
+/** Opens a file or reads pictures, shows what they hold beside what the vault has, and saves what is chosen. */
 export function ImportFile() {
   const walk = useImport()
   const { file, from, asking, password, problem, preview, report, working } = walk
-  const take = (files: readonly File[]) => {
-    const [only, ...others] = files
-    if (only && others.length === 0) void walk.chooseFile(only)
-    else walk.refuse(reasonText('import-one-file'))
+  const camera = useSignal(false)
+  const over = useDropped((files) => void walk.chooseFiles(files))
+  const closeCamera = () => {
+    camera.value = false
   }
   return (
-    <section class="sheet" aria-labelledby="import-title">
+    <section class="sheet" aria-labelledby="import-title" data-over={over}>
       <h2 id="import-title">{t('import_title')}</h2>
       <p>{t('import_text')}</p>
       <p class="hint">{t('import_apps')}</p>
-      <div>
-        <FileButton onChosen={take} />
+      <div class="buttons">
+        <FileButton onChosen={(files) => void walk.chooseFiles(files)} />
+        {!camera.value && (
+          <Button
+            testId="camera-open"
+            icon="camera"
+            onClick={() => {
+              camera.value = true
+            }}
+          >
+            {t('camera_open')}
+          </Button>
+        )}
       </div>
-      {file.value && <p data-testid="import-file-name">{t('import_fileChosen', file.value.name)}</p>}
+      <p class="hint">{t('import_drop')}</p>
+      {camera.value && <Camera onTexts={(texts) => void walk.takeCodes(texts)} onClose={closeCamera} />}
+      {file.value && (
+        <p class="working">
+          <span data-testid="import-file-name">{t('import_fileChosen', file.value.name)}</span>
+          <Button testId="import-forget" look="quiet" onClick={walk.startOver}>
+            {t('import_startOver')}
+          </Button>
+        </p>
+      )}
       {asking.value && (
         <PasswordForm
           from={from.value}
