@@ -1,4 +1,7 @@
+import { twoFas } from './2fas'
+import { aegis } from './aegis'
 import { googleMigration } from './google-migration'
+
 import type { Importer } from './importer'
 import { otpauthLines } from './otpauth-lines'
 
@@ -6,5 +9,7 @@ import { otpauthLines } from './otpauth-lines'
 export const importers: readonly Importer[] = [
   //
   googleMigration,
+  aegis,
+  twoFas,
   otpauthLines,
 ]

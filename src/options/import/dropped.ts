@@ -4,5 +4,7 @@ export function filesOf(data: DataTransfer | null): readonly File[] {
   const files = [...data.files]
   if (files.length > 0) return files
   const text = data.getData('text/plain')
-  return /otpauth(?:-migration)?:\/\//i.test(text) ? [new File([`${text}\n`], 'otpauth://', { type: 'text/plain' })] : []
+  return /otpauth(?:-migration)?:\/\//i.test(text)
+    ? [new File([`${text}\n`], 'otpauth://', { type: 'text/plain' })]
+    : []
 }

@@ -7,6 +7,10 @@ import { hasOutsideData, outsideBytes, outsideText } from '../../../outside-data
 /** Real exports of real apps, all of the same seven accounts. `without`: issuers that the format cannot hold. */
 const files: readonly { readonly file: string; readonly password?: string; readonly without?: readonly string[] }[] = [
   { file: 'plain.txt' },
+  { file: 'aegis_plain.json' },
+  { file: 'aegis_encrypted.json', password: 'test' },
+  { file: '2fas_authenticator_plain_v4.2fas', without: ['SPDX', 'Airbnb'] },
+  { file: '2fas_authenticator_encrypted_v4.2fas', password: 'test', without: ['SPDX', 'Airbnb'] },
 ]
 
 const links = hasOutsideData ? outsideText('imports', 'plain.txt').trim().split('\n') : []
