@@ -142,7 +142,9 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
         const made =
           event === 'drop'
             ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
-            : new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+            : new ClipboardEvent('paste', { bubbles: true, cancelable: true })
+        // Firefox has no way to give a made event its data.
+        if (event === 'paste') Object.defineProperty(made, 'clipboardData', { value: data })
         document.body.dispatchEvent(made)
       },
       how,
