@@ -7,6 +7,9 @@ import { hasOutsideData, outsideBytes, outsideText } from '../../../outside-data
 /** Real exports of real apps, all of the same seven accounts. `without`: issuers that the format cannot hold. */
 const files: readonly { readonly file: string; readonly password?: string; readonly without?: readonly string[] }[] = [
   { file: 'plain.txt' },
+  { file: 'ente_auth.txt' },
+  { file: 'proton_authenticator.json', without: ['Issuu', 'Air Canada', 'WWE', 'Boeing'] },
+  { file: 'stratum_plain.json' },
 ]
 
 const links = hasOutsideData ? outsideText('imports', 'plain.txt').trim().split('\n') : []
