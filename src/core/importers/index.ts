@@ -1,4 +1,6 @@
 import { enteAuth } from './ente-auth'
+import { freeotp } from './freeotp'
+import { freeotpPlus } from './freeotp-plus'
 import type { Importer } from './importer'
 import { otpauthLines } from './otpauth-lines'
 import { protonAuthenticator } from './proton-authenticator'
@@ -10,5 +12,7 @@ export const importers: readonly Importer[] = [
   enteAuth,
   protonAuthenticator,
   stratum,
+  freeotpPlus,
+  freeotp,
   otpauthLines,
 ]

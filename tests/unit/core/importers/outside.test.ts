@@ -8,6 +8,7 @@ import { hasOutsideData, outsideBytes, outsideText } from '../../../outside-data
 const files: readonly { readonly file: string; readonly password?: string; readonly without?: readonly string[] }[] = [
   { file: 'plain.txt' },
   { file: 'ente_auth.txt' },
+  { file: 'freeotp_plus.json', without: ['Boeing'] },
   { file: 'proton_authenticator.json', without: ['Issuu', 'Air Canada', 'WWE', 'Boeing'] },
   { file: 'stratum_plain.json' },
 ]
