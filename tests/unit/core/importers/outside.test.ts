@@ -11,6 +11,10 @@ const files: readonly { readonly file: string; readonly password?: string; reado
   { file: 'aegis_encrypted.json', password: 'test' },
   { file: '2fas_authenticator_plain_v4.2fas', without: ['SPDX', 'Airbnb'] },
   { file: '2fas_authenticator_encrypted_v4.2fas', password: 'test', without: ['SPDX', 'Airbnb'] },
+  { file: 'ente_auth.txt' },
+  { file: 'freeotp_plus.json', without: ['Boeing'] },
+  { file: 'proton_authenticator.json', without: ['Issuu', 'Air Canada', 'WWE', 'Boeing'] },
+  { file: 'stratum_plain.json' },
 ]
 
 const links = hasOutsideData ? outsideText('imports', 'plain.txt').trim().split('\n') : []
