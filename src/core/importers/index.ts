@@ -1,11 +1,13 @@
 import { twoFas } from './2fas'
 import { aegis } from './aegis'
+import { authenticator } from './authenticator'
 import type { Importer } from './importer'
 import { otpauthLines } from './otpauth-lines'
 
 /** Every format that can be read; the first that knows a file has it, so the pickier ones come first. */
 export const importers: readonly Importer[] = [
   //
+  authenticator,
   aegis,
   twoFas,
   otpauthLines,
