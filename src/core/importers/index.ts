@@ -6,6 +6,7 @@ import { authenticatorPlus } from './authenticator-plus'
 import { enteAuth } from './ente-auth'
 import { freeotp } from './freeotp'
 import { freeotpPlus } from './freeotp-plus'
+import { authenticator } from './authenticator'
 import type { Importer } from './importer'
 import { lastpassAuthenticator } from './lastpass-authenticator'
 import { onePassword } from './one-password'
@@ -20,6 +21,7 @@ import { winauth } from './winauth'
 export const importers: readonly Importer[] = [
   //
   googleMigration,
+  authenticator,
   aegis,
   twoFas,
   enteAuth,
