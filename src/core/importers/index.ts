@@ -7,6 +7,9 @@ import { enteAuth } from './ente-auth'
 import { freeotp } from './freeotp'
 import { freeotpPlus } from './freeotp-plus'
 import { authenticator } from './authenticator'
+import { bitwarden } from './bitwarden'
+import { bitwardenAuthenticatorCsv } from './bitwarden-authenticator-csv'
+import { bitwardenCsv } from './bitwarden-csv'
 import type { Importer } from './importer'
 import { lastpassAuthenticator } from './lastpass-authenticator'
 import { onePassword } from './one-password'
@@ -38,3 +41,4 @@ export const importers: readonly Importer[] = [
   // Nothing in its files says whose they are.
   totpAuthenticator,
 ]
+export const importers: readonly Importer[] = [bitwarden, bitwardenCsv, bitwardenAuthenticatorCsv, otpauthLines]
