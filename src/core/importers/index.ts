@@ -1,15 +1,14 @@
 import { twoFas } from './2fas'
 import { aegis } from './aegis'
-import { googleMigration } from './google-migration'
-
-import { authenticatorPlus } from './authenticator-plus'
-import { enteAuth } from './ente-auth'
-import { freeotp } from './freeotp'
-import { freeotpPlus } from './freeotp-plus'
 import { authenticator } from './authenticator'
+import { authenticatorPlus } from './authenticator-plus'
 import { bitwarden } from './bitwarden'
 import { bitwardenAuthenticatorCsv } from './bitwarden-authenticator-csv'
 import { bitwardenCsv } from './bitwarden-csv'
+import { enteAuth } from './ente-auth'
+import { freeotp } from './freeotp'
+import { freeotpPlus } from './freeotp-plus'
+import { googleMigration } from './google-migration'
 import type { Importer } from './importer'
 import { lastpassAuthenticator } from './lastpass-authenticator'
 import { onePassword } from './one-password'
@@ -37,8 +36,10 @@ export const importers: readonly Importer[] = [
   onePassword,
   authenticatorPlus,
   winauth,
+  bitwarden,
+  bitwardenCsv,
+  bitwardenAuthenticatorCsv,
   otpauthLines,
   // Nothing in its files says whose they are.
   totpAuthenticator,
 ]
-export const importers: readonly Importer[] = [bitwarden, bitwardenCsv, bitwardenAuthenticatorCsv, otpauthLines]
