@@ -1,8 +1,10 @@
 import { twoFas } from './2fas'
 import { aegis } from './aegis'
 import { authenticator } from './authenticator'
+import { duo } from './duo'
 import type { Importer } from './importer'
 import { otpauthLines } from './otpauth-lines'
+import { steam } from './steam'
 
 /** Every format that can be read; the first that knows a file has it, so the pickier ones come first. */
 export const importers: readonly Importer[] = [
@@ -10,5 +12,7 @@ export const importers: readonly Importer[] = [
   authenticator,
   aegis,
   twoFas,
+  duo,
+  steam,
   otpauthLines,
 ]
