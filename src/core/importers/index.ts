@@ -1,5 +1,6 @@
 import { twoFas } from './2fas'
 import { aegis } from './aegis'
+import { andOtp } from './andotp'
 import { authenticator } from './authenticator'
 import { duo } from './duo'
 import type { Importer } from './importer'
@@ -15,4 +16,6 @@ export const importers: readonly Importer[] = [
   duo,
   steam,
   otpauthLines,
+  // Its sealed files bear no mark: after every other.
+  andOtp,
 ]
