@@ -408,6 +408,22 @@ export interface Request<K extends MessageName = MessageName> {
   readonly arguments: ArgumentsOf<K>
 }
 
+/** A part of what a tab shows, in parts of 1 of its width and height. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What the script that is put into a page to scan it answers: a page's word, judged like a message. */
+export interface PageLook {
+  /** `data:image/png` URLs, likely QR codes first. */
+  readonly pictures: readonly string[]
+  /** Where pictures are in view that may not be read, for they came from another host. */
+  readonly areas: readonly Area[]
+}
+
 /** What the background may tell a content script, in the tab's top frame. */
 export interface Tellings {
   /** Something changed (unlocked, locked, saved): look again. */

@@ -9,7 +9,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   messages: ['core', 'sites'],
   storage: ['core', 'idb', 'webextension-polyfill'],
   background: ['core', 'sites', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
-  content: ['sites', 'i18n', 'messages', 'webextension-polyfill'],
+  draw: [],
+  // Put into pages on demand; holds no decoder and asks for nothing.
+  scan: ['draw', 'i18n', 'messages', 'webextension-polyfill'],
+  content: ['draw', 'sites', 'i18n', 'messages', 'webextension-polyfill'],
   ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'webextension-polyfill'],
   clipboard: ['ui', 'messages'],
   passkey: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
