@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
         browser: target,
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
-      injectedScripts({ 'scan/look.js': 'src/scan/main.ts' }),
+      injectedScripts({ 'scan/look.js': 'src/scan/main.ts', 'scan/mark.js': 'src/scan/mark-main.ts' }),
     ],
     build: {
       outDir: `dist/${target}`,

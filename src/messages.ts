@@ -4,6 +4,7 @@
  * `page` is a page of the extension (popup, options); `content` is the content script, which is enemy territory: it can
  * ask what to show, for one code for its own origin, to keep a key that it found, to note the sign-in name, to open the
  * popup, and can report an outcome. It can list nothing, read no secret, change no setting, and unlock nothing.
+ * `overlay` is the script that a person had put into the page in front to mark an area: it names that area, once.
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
 import type { Account, OtpType } from './core/account'
@@ -292,7 +293,7 @@ export interface RepairReport {
 }
 
 type Nothing = Readonly<Record<string, never>>
-interface Verb<From extends 'page' | 'content', Arguments, Result> {
+interface Verb<From extends 'page' | 'content' | 'overlay', Arguments, Result> {
   readonly from: From
   readonly arguments: Arguments
   readonly result: Result
@@ -329,6 +330,12 @@ export interface Messages {
   'found.picture': Verb<'page', { picture: string }, Outcome<{ found: readonly Found[] }>>
   'found.scan': Verb<'page', Nothing, Outcome<{ found: readonly Found[] }>>
 
+  /** What was found while no popup was there to show it: an area that was marked, a picture of the menu. Stays until shown. */
+  'found.waiting': Verb<'page', Nothing, Outcome<{ waiting: Outcome<{ found: readonly Found[] }> | null }>>
+  'found.shown': Verb<'page', Nothing, Outcome>
+
+  /** Lets the person mark an area of the page in front; what is in it waits for the popup, which opens again. */
+  'front.mark': Verb<'page', Nothing, Outcome>
   'front.look': Verb<'page', Nothing, FrontPage>
   'front.fill': Verb<'page', Nothing, Outcome>
 
@@ -395,6 +402,8 @@ export interface Messages {
   /** `pictures`: `data:image/…` URLs that may hold the QR code; `printedKey`: the key in text, empty where there is none. */
   'content.save': Verb<'content', { pictures: readonly string[]; printedKey: string; replace: boolean }, SaveAnswer>
   'content.openPopup': Verb<'content', Nothing, Outcome>
+
+  'overlay.marked': Verb<'overlay', { area: Area }, Outcome>
 }
 
 export type MessageName = keyof Messages

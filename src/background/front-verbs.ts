@@ -17,7 +17,7 @@ export async function fillFront(): Promise<Outcome> {
 export async function scanFront(): Promise<void> {
   const tab = (await frontTab())?.id
   if (tab !== undefined) await rememberTab(tab, { scan: true })
-  await openPopup()
+  await openPopup('show')
 }
 
 async function scanAsked(tab: number | undefined): Promise<boolean> {

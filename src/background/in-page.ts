@@ -3,11 +3,16 @@ import browser from 'webextension-polyfill'
 /** Milliseconds after which a page that does not answer is left alone. */
 const patience = 6_000
 
-/** The script that is put into pages, and what of it may be called. */
-type Call = 'countersignLook'
+/** What may be called in a page, and the file that has it. */
+const files = {
+  countersignLook: 'scan/look.js',
+  countersignPicture: 'scan/look.js',
+  countersignMark: 'scan/mark.js',
+} as const
+type Call = keyof typeof files
 
 /**
- * Puts the script for scanning into a page's top frame and calls it. The browser allows that under `activeTab`: after a
+ * Puts a script of ours into a page's top frame and calls it. The browser allows that under `activeTab`: after a
  * click of the person's on our button, shortcut or menu.
  * @returns whatever it answers: a page's word; null where there is none
  */
@@ -19,7 +24,7 @@ export async function callInPage(tab: number, call: Call, ...args: readonly unkn
 async function called(tab: number, call: Call, args: readonly unknown[]): Promise<unknown> {
   const target = { tabId: tab }
   try {
-    await browser.scripting.executeScript({ target, files: ['scan/look.js'], injectImmediately: true })
+    await browser.scripting.executeScript({ target, files: [files[call]], injectImmediately: true })
     const [answer] = await browser.scripting.executeScript({
       target,
       func: callByName,

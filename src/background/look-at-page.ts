@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 import type { PageLook } from '../messages'
+import { areaSchema } from './area-schema'
 import { callInPage } from './in-page'
-
-const part = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1))
-
-/** A part of the window, as a page may name it. */
-export const areaSchema = v.strictObject({ left: part, top: part, width: part, height: part })
 
 const mostCharacters = 20_000_000
 const picture = v.pipe(v.string(), v.maxLength(8_000_000), v.regex(/^data:image\/png;base64,[\w+/]+={0,2}$/))
@@ -20,8 +16,14 @@ const schema: v.GenericSchema<unknown, PageLook> = v.strictObject({
 
 const nothing: PageLook = { pictures: [], areas: [] }
 
-/** What may be QR codes on a page; nothing where the browser does not let us look, or the answer is not in order. */
-export async function lookAtPage(tab: number): Promise<PageLook> {
-  const parsed = v.safeParse(schema, await callInPage(tab, 'countersignLook'))
+function judged(answer: unknown): PageLook {
+  const parsed = v.safeParse(schema, answer)
   return parsed.success ? parsed.output : nothing
 }
+
+/** What may be QR codes on a page; nothing where the browser does not let us look, or the answer is not in order. */
+export const lookAtPage = async (tab: number): Promise<PageLook> => judged(await callInPage(tab, 'countersignLook'))
+
+/** The one picture at an address, as the page shows it. */
+export const lookAtPicture = async (tab: number, address: string): Promise<PageLook> =>
+  judged(await callInPage(tab, 'countersignPicture', address))

@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['public', 'messages', 'webextension-polyfill'],
   messages: ['core', 'sites'],
   storage: ['core', 'idb', 'webextension-polyfill'],
-  background: ['core', 'sites', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
+  background: ['core', 'sites', 'i18n', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
   draw: [],
   // Put into pages on demand; holds no decoder and asks for nothing.
   scan: ['draw', 'i18n', 'messages', 'webextension-polyfill'],
