@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 
 /** Milliseconds after which a page that does not answer is left alone. */
-const patience = 6_000
+const patience = 8_000
 
 /** What may be called in a page, and the file that has it. */
 const files = {

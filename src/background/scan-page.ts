@@ -6,7 +6,7 @@ import { readPicture } from './read-picture'
 import { visibleTab } from './visible-tab'
 
 /** Milliseconds after which no further picture is begun: of the page's elements, and of all. */
-const time = { elements: 5_000, all: 8_000 }
+const time = { elements: 10_000, all: 15_000 }
 
 /**
  * The logins of all QR codes on the page in front: its elements first, which have more pixels than the screen and may be

@@ -7,12 +7,15 @@ import { everyElement, type Seen } from './every-element'
 import { twoToned } from './two-toned'
 
 /** Bounds of one look; the background has the same, and asks nobody whether they were kept. */
-const most = { elements: 100_000, drawn: 120, pictures: 32, areas: 16, characters: 16_000_000 }
+const most = { elements: 100_000, drawn: 120, pictures: 32, unlikely: 8, areas: 16, characters: 16_000_000 }
 /** Milliseconds for finding, and for drawing too. */
-const time = { find: 1200, draw: 2500 }
+const time = { find: 2_000, draw: 4_000 }
 
 /** In CSS pixels; a QR code has 21 modules at least. */
 const minSide = 21
+
+/** A QR code with a logo in its middle has more. */
+const likelyTones = 0.65
 
 interface Drawn {
   readonly canvas: HTMLCanvasElement
@@ -71,7 +74,10 @@ function rank(seen: Seen): number {
 function pictures(drawn: readonly Drawn[]): readonly string[] {
   const all = new Set<string>()
   let characters = 0
-  for (const { canvas } of drawn.toSorted((a, b) => b.tones - a.tones).slice(0, most.pictures)) {
+  const likely = drawn.filter(({ tones }) => tones >= likelyTones).toSorted((a, b) => b.tones - a.tones)
+  // A page full of photographs would take all the time there is.
+  const others = drawn.filter(({ tones }) => tones < likelyTones).slice(0, most.unlikely)
+  for (const { canvas } of [...likely, ...others].slice(0, most.pictures)) {
     const picture = pngOf(canvas) ?? ''
     characters += picture.length
     if (characters > most.characters) break

@@ -30,6 +30,27 @@ export async function openQrPage(
   return page
 }
 
+/** Presses the button for a scan of the page in front, and waits for what comes of it. */
+export async function scan(popup: PopupHandle): Promise<void> {
+  const idle = () =>
+    popup.evaluate(
+      (button: string, error: string) =>
+        document.querySelector(button)?.matches(':enabled') === true && !document.querySelector(error),
+      testId('scan-page'),
+      testId('error'),
+    )
+  await popup.waitForScreen('codes')
+  await until(
+    'the end of the scan',
+    async () => {
+      // On a busy machine browsers lose clicks in a popup that has just opened.
+      if ((await popup.screen()) === 'codes' && (await idle())) await popup.click('scan-page')
+      return (await popup.screen()) !== 'codes' || (await popup.text('error')) !== null
+    },
+    { timeout: 40_000 },
+  )
+}
+
 /** The login that the popup has in its form. */
 export async function loginIn(popup: PopupHandle): Promise<string> {
   await popup.waitForScreen('add')
@@ -52,8 +73,11 @@ export async function loginsIn(popup: PopupHandle): Promise<readonly string[]> {
 /** From a toolbar click to the sheet that lies over the page, through the form for a new login. */
 export async function beginMarking(seller: Seller, page: Page): Promise<void> {
   const popup = await seller.driver.clickToolbar(page)
-  await popup.click('add')
-  await popup.waitForScreen('add')
+  await until('the form', async () => {
+    // On a busy machine browsers lose clicks in a popup that has just opened.
+    if ((await popup.screen()) === 'codes') await popup.click('add')
+    return (await popup.screen()) === 'add'
+  })
   await popup.click('mark-area')
   await popup.waitForClose()
   await page.waitForSelector(sheet)
