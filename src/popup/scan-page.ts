@@ -35,6 +35,8 @@ export async function scanPage(problem: Signal<string>): Promise<void> {
 
 /** Goes to what was found while there was no popup: in an area that was marked, in a picture of the menu. */
 export async function showWaiting(problem: Signal<string>): Promise<void> {
+  // A page behind another one would take from the popup what was found for it.
+  if (document.visibilityState !== 'visible') return
   const answer = await ask('found.waiting', {})
   if (!answer.ok || !answer.waiting) return
   show(answer.waiting, problem)

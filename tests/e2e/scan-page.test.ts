@@ -30,7 +30,7 @@ describe.each(browsers)('%s: the page in front is scanned', (name) => {
       const inView = `<img src="https://${elsewhere}/qr/other-host.svg" width="200">`
       const html = pageOf(below, inView)
       const page = await openQrPage(seller, html)
-      const files = [...html.matchAll(/\/qr\/[\w-]+\.svg/g)].map(([path]) => path)
+      const files = [...html.matchAll(/\/qr\/[\w-]+\.(?:svg|html)/g)].map(([path]) => path.replace('.html', '.svg'))
       await until('the page loading its own', () => files.every((path) => requested().includes(path)))
       const before = requested().length
       const popup = await seller.driver.clickToolbar(page)
