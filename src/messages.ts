@@ -4,6 +4,7 @@
  * `page` is a page of the extension (popup, options); `content` is the content script, which is enemy territory: it can
  * ask what to show, for one code for its own origin, to keep a key that it found, to note the sign-in name, to open the
  * popup, and can report an outcome. It can list nothing, read no secret, change no setting, and unlock nothing.
+ * `overlay` is the script that a person had put into the page in front to mark an area: it names that area, once.
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
 import type { Account, OtpType } from './core/account'
@@ -319,7 +320,7 @@ export interface RepairReport {
 }
 
 type Nothing = Readonly<Record<string, never>>
-interface Verb<From extends 'page' | 'content', Arguments, Result> {
+interface Verb<From extends 'page' | 'content' | 'overlay', Arguments, Result> {
   readonly from: From
   readonly arguments: Arguments
   readonly result: Result
@@ -356,6 +357,12 @@ export interface Messages {
   'found.picture': Verb<'page', { picture: string }, Outcome<{ found: readonly Found[] }>>
   'found.scan': Verb<'page', Nothing, Outcome<{ found: readonly Found[] }>>
 
+  /** What was found while no popup was there to show it: an area that was marked, a picture of the menu. Stays until shown. */
+  'found.waiting': Verb<'page', Nothing, Outcome<{ waiting: Outcome<{ found: readonly Found[] }> | null }>>
+  'found.shown': Verb<'page', Nothing, Outcome>
+
+  /** Lets the person mark an area of the page in front; what is in it waits for the popup, which opens again. */
+  'front.mark': Verb<'page', Nothing, Outcome>
   'front.look': Verb<'page', Nothing, FrontPage>
   'front.fill': Verb<'page', Nothing, Outcome>
 
@@ -433,6 +440,8 @@ export interface Messages {
   /** `pictures`: `data:image/…` URLs that may hold the QR code; `printedKey`: the key in text, empty where there is none. */
   'content.save': Verb<'content', { pictures: readonly string[]; printedKey: string; replace: boolean }, SaveAnswer>
   'content.openPopup': Verb<'content', Nothing, Outcome>
+
+  'overlay.marked': Verb<'overlay', { area: Area }, Outcome>
 }
 
 export type MessageName = keyof Messages
@@ -444,6 +453,22 @@ export type ResultOf<K extends MessageName> = Messages[K]['result']
 export interface Request<K extends MessageName = MessageName> {
   readonly name: K
   readonly arguments: ArgumentsOf<K>
+}
+
+/** A part of what a tab shows, in parts of 1 of its width and height. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What the script that is put into a page to scan it answers: a page's word, judged like a message. */
+export interface PageLook {
+  /** `data:image/png` URLs, likely QR codes first. */
+  readonly pictures: readonly string[]
+  /** Where pictures are in view that may not be read, for they came from another host. */
+  readonly areas: readonly Area[]
 }
 
 /** What the background may tell a content script, in the tab's top frame. */

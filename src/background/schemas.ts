@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ArgumentsOf, MessageName } from '../messages'
+import { areaSchema } from './area-schema'
 
 const nothing = v.strictObject({})
 const id = v.pipe(v.string(), v.uuid())
@@ -107,6 +108,9 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'found.read': v.strictObject({ text: key }),
   'found.picture': v.strictObject({ picture }),
   'found.scan': nothing,
+  'found.waiting': nothing,
+  'found.shown': nothing,
+  'front.mark': nothing,
   'front.look': nothing,
   'front.fill': nothing,
   'activity.list': v.pipe(
@@ -169,6 +173,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     replace: v.boolean(),
   }),
   'content.openPopup': nothing,
+  'overlay.marked': v.strictObject({ area: areaSchema }),
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

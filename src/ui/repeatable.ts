@@ -28,6 +28,10 @@ export const repeatable = {
   'found.read': true,
   'found.picture': true,
   'found.scan': true,
+  'found.waiting': true,
+  'found.shown': true,
+  // A second sheet takes the first one's place.
+  'front.mark': true,
 
   'front.look': true,
   // A code is filled once.

@@ -10,6 +10,7 @@ import { Screen } from '../../ui/Screen'
 import { TitleBar } from '../../ui/TitleBar'
 import { refreshCodes } from '../codes'
 import { KeyField } from '../KeyField'
+import { MarkButton } from '../MarkButton'
 import { PictureButton } from '../PictureButton'
 import { goBack, goToFound } from '../route'
 import { askOpen } from '../vault'
@@ -84,6 +85,7 @@ export function Add({ found }: { readonly found: Found | null }) {
       >
         <KeyField value={text} onRead={(whole) => void read(whole)} />
         <PictureButton problem={problem} onFound={pictured} />
+        <MarkButton problem={problem} />
         <Field
           testId="add-issuer"
           label={t('addIssuer')}
