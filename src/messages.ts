@@ -171,6 +171,13 @@ export interface Found {
   readonly label: string
 }
 
+/** Logins that were found at once, one at least. */
+export interface FoundLogins {
+  readonly found: readonly Found[]
+  /** Parts of a Google Authenticator export that nobody has shown yet; what was read of it is kept for some minutes. */
+  readonly missing: readonly { readonly number: number; readonly size: number }[]
+}
+
 export interface FrontPage {
   /** Host of the page in front, empty where the browser does not tell. */
   readonly host: string
@@ -352,13 +359,14 @@ export interface Messages {
   /** The login's otpauth link, for its QR code: the person is asked again. */
   'accounts.link': Verb<'page', { id: string; proof: Proof }, Outcome<{ link: string }> | Refusal>
 
-  'found.read': Verb<'page', { text: string }, Outcome<{ found: Found }>>
+  /** A link, an export link of several logins, or a setup key. */
+  'found.read': Verb<'page', { text: string }, Outcome<FoundLogins>>
   /** `picture`: a `data:image/…` URL. */
-  'found.picture': Verb<'page', { picture: string }, Outcome<{ found: readonly Found[] }>>
-  'found.scan': Verb<'page', Nothing, Outcome<{ found: readonly Found[] }>>
+  'found.picture': Verb<'page', { picture: string }, Outcome<FoundLogins>>
+  'found.scan': Verb<'page', Nothing, Outcome<FoundLogins>>
 
   /** What was found while no popup was there to show it: an area that was marked, a picture of the menu. Stays until shown. */
-  'found.waiting': Verb<'page', Nothing, Outcome<{ waiting: Outcome<{ found: readonly Found[] }> | null }>>
+  'found.waiting': Verb<'page', Nothing, Outcome<{ waiting: Outcome<FoundLogins> | null }>>
   'found.shown': Verb<'page', Nothing, Outcome>
 
   /** Lets the person mark an area of the page in front; what is in it waits for the popup, which opens again. */

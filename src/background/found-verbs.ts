@@ -1,4 +1,5 @@
-import type { Found, Outcome } from '../messages'
+import { isMigrationLink } from '../core/otp/migration'
+import type { FoundLogins, Outcome } from '../messages'
 import { touchSession } from './auto-lock'
 import { foundLogin, foundLogins } from './found-logins'
 import type { PageHandlers } from './handlers'
@@ -6,15 +7,15 @@ import { readPicture } from './read-picture'
 import { scanPage } from './scan-page'
 
 export const foundVerbs = {
-  async 'found.read'({ text }): Promise<Outcome<{ found: Found }>> {
-    return foundLogin(text)
+  async 'found.read'({ text }): Promise<Outcome<FoundLogins>> {
+    return isMigrationLink(text) ? foundLogins([text]) : foundLogin(text)
   },
-  async 'found.picture'({ picture }): Promise<Outcome<{ found: readonly Found[] }>> {
+  async 'found.picture'({ picture }): Promise<Outcome<FoundLogins>> {
     await touchSession(Date.now())
     const read = await readPicture(picture)
     return read.ok ? foundLogins(read.texts) : read
   },
-  async 'found.scan'(): Promise<Outcome<{ found: readonly Found[] }>> {
+  async 'found.scan'(): Promise<Outcome<FoundLogins>> {
     await touchSession(Date.now())
     return scanPage()
   },

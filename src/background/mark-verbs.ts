@@ -1,4 +1,4 @@
-import type { Found, Outcome } from '../messages'
+import type { FoundLogins, Outcome } from '../messages'
 import { dropFound, readFound } from '../storage/found-waiting'
 import { rememberTab } from '../storage/tab-memory'
 import { liveSession, touchSession } from './auto-lock'
@@ -16,7 +16,7 @@ export const markVerbs = {
     await rememberTab(tab, { marking: false })
     return { ok: false, reason: 'page-not-readable' }
   },
-  async 'found.waiting'(): Promise<Outcome<{ waiting: Outcome<{ found: readonly Found[] }> | null }>> {
+  async 'found.waiting'(): Promise<Outcome<{ waiting: Outcome<FoundLogins> | null }>> {
     const now = Date.now()
     if (!(await liveSession(now))) return { ok: false, reason: 'locked' }
     return { ok: true, waiting: await readFound(now) }

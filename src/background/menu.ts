@@ -1,6 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill'
 import { t } from '../i18n/t'
-import type { Found, Outcome } from '../messages'
+import type { FoundLogins, Outcome } from '../messages'
 import { foundLogins } from './found-logins'
 import { scanFront } from './front-verbs'
 import { lookAtPicture } from './look-at-page'
@@ -30,7 +30,7 @@ export async function onMenuClicked({ menuItemId, srcUrl }: Menus.OnClickData, t
 }
 
 /** That very picture: as it is, as the page draws it, or as the tab shows it. */
-async function loginsIn(tab: number, address: string): Promise<Outcome<{ found: readonly Found[] }>> {
+async function loginsIn(tab: number, address: string): Promise<Outcome<FoundLogins>> {
   const { pictures, areas } = await lookAtPicture(tab, address)
   const own = /^data:image\/(?!svg)/.test(address) ? [address] : []
   const texts = new Set<string>()

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { Area, Found, Outcome } from '../messages'
+import type { Area, FoundLogins, Outcome } from '../messages'
 import { foundLogins } from './found-logins'
 import { readPicture } from './read-picture'
 import { visibleTab } from './visible-tab'
@@ -8,7 +8,7 @@ import { visibleTab } from './visible-tab'
 const time = 5_000
 
 /** The logins among the QR codes in parts of what a tab shows; the tab must be in front. */
-export async function readAreas(tab: number, areas: readonly Area[]): Promise<Outcome<{ found: readonly Found[] }>> {
+export async function readAreas(tab: number, areas: readonly Area[]): Promise<Outcome<FoundLogins>> {
   const { active, windowId } = await browser.tabs.get(tab)
   const shown = active ? await visibleTab(windowId) : null
   if (shown === null) return { ok: false, reason: 'page-not-readable' }

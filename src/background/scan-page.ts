@@ -1,4 +1,4 @@
-import type { Found, Outcome } from '../messages'
+import type { FoundLogins, Outcome } from '../messages'
 import { foundLogins } from './found-logins'
 import { frontTab } from './front-tab'
 import { lookAtPage } from './look-at-page'
@@ -12,7 +12,7 @@ const time = { elements: 10_000, all: 15_000 }
  * The logins of all QR codes on the page in front: its elements first, which have more pixels than the screen and may be
  * scrolled away, then what the tab shows, with what the page may not hand out cut out of it.
  */
-export async function scanPage(): Promise<Outcome<{ found: readonly Found[] }>> {
+export async function scanPage(): Promise<Outcome<FoundLogins>> {
   const start = Date.now()
   const tab = await frontTab()
   if (tab?.id === undefined) return { ok: false, reason: 'page-not-readable' }

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import { reasonText } from '../i18n/reason'
-import type { Found, Outcome } from '../messages'
+import type { FoundLogins, Outcome } from '../messages'
 import { ask } from '../ui/ask'
 import { goToFound } from './route'
 import { askOpen } from './vault'
@@ -13,9 +13,9 @@ export const foundNone = signal('')
 
 const mayBeMarked: readonly string[] = ['no-qr', 'qr-not-otpauth']
 
-function show(answer: Outcome<{ found: readonly Found[] }>, problem: Signal<string>): void {
+function show(answer: Outcome<FoundLogins>, problem: Signal<string>): void {
   if (answer.ok) {
-    goToFound(answer.found, '[data-testid="scan-page"]')
+    goToFound(answer, '[data-testid="scan-page"]')
     return
   }
   problem.value = reasonText(answer.reason)

@@ -43,7 +43,11 @@ describe('a scan of the page in front', () => {
   test('gives the logins of its pictures and of what the tab shows, each once', async () => {
     pageSays({ pictures: [picture('a'), picture('b')], areas: [area] })
     texts = { [picture('a')]: [link('anna')], [picture('b')]: [link('bruno')], [captured]: [link('bruno'), link('c')] }
-    expect(await profile.ask('found.scan', {})).toEqual({ ok: true, found: ['anna', 'bruno', 'c'].map(found) })
+    expect(await profile.ask('found.scan', {})).toEqual({
+      ok: true,
+      found: ['anna', 'bruno', 'c'].map(found),
+      missing: [],
+    })
     expect(read.at(-1)).toEqual({ url: captured, areas: [area, whole] })
   })
 
@@ -63,7 +67,7 @@ describe('a scan of the page in front', () => {
   ])('takes the tab alone where the page answers with %s', async (_, answer) => {
     pageSays(answer)
     texts = { [picture('a')]: [link('wrong')], [captured]: [link('anna')] }
-    expect(await profile.ask('found.scan', {})).toEqual({ ok: true, found: [found('anna')] })
+    expect(await profile.ask('found.scan', {})).toEqual({ ok: true, found: [found('anna')], missing: [] })
     expect(read).toEqual([{ url: captured, areas: [whole] }])
   })
 
@@ -74,14 +78,14 @@ describe('a scan of the page in front', () => {
     const asked = profile.ask('found.scan', {})
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
     await vi.advanceTimersByTimeAsync(8_000)
-    expect(await asked).toEqual({ ok: true, found: [found('anna')] })
+    expect(await asked).toEqual({ ok: true, found: [found('anna')], missing: [] })
   })
 
   test('takes the page alone where the browser shows no picture of the tab, and says so where it gives neither', async () => {
     profile.browser.tabs.captureVisibleTab.mockRejectedValue(new Error('no right'))
     pageSays({ pictures: [picture('a')], areas: [] })
     texts = { [picture('a')]: [link('anna')] }
-    expect(await profile.ask('found.scan', {})).toEqual({ ok: true, found: [found('anna')] })
+    expect(await profile.ask('found.scan', {})).toEqual({ ok: true, found: [found('anna')], missing: [] })
     profile.browser.scripting.executeScript.mockRejectedValue(new Error('no right'))
     expect(await profile.ask('found.scan', {})).toEqual({ ok: false, reason: 'page-not-readable' })
   })
@@ -106,7 +110,7 @@ describe('an area that is marked', () => {
     expect(await tell()).toEqual({ ok: true })
     expect(read).toEqual([{ url: captured, areas: [area] }])
     expect(profile.browser.action.openPopup).toHaveBeenCalledOnce()
-    const answer = { ok: true, waiting: { ok: true, found: [found('anna')] } }
+    const answer = { ok: true, waiting: { ok: true, found: [found('anna')], missing: [] } }
     expect([await waiting(), await waiting()]).toEqual([answer, answer])
     await profile.ask('found.shown', {})
     expect(await waiting()).toEqual({ ok: true, waiting: null })
@@ -200,7 +204,7 @@ describe('an area that is marked', () => {
     await tell()
     expect(await waiting()).toEqual({ ok: false, reason: 'locked' })
     await profile.ask('vault.unlock', { passphrase })
-    expect(await waiting()).toMatchObject({ waiting: { ok: true, found: [found('anna')] } })
+    expect(await waiting()).toMatchObject({ waiting: { ok: true, found: [found('anna')], missing: [] } })
   })
 })
 
@@ -230,21 +234,21 @@ describe('the context menu', () => {
   test('reads the picture as the page draws it, and nothing else', async () => {
     pageSays({ pictures: [picture('a')], areas: [] })
     texts = { [picture('a')]: [link('anna')], [captured]: [link('wrong')] }
-    expect(await choose('https://shop.example/qr.png')).toEqual({ ok: true, found: [found('anna')] })
+    expect(await choose('https://shop.example/qr.png')).toEqual({ ok: true, found: [found('anna')], missing: [] })
     expect(profile.browser.tabs.captureVisibleTab).not.toHaveBeenCalled()
   })
 
   test('reads it where it is in view, if it may not be drawn', async () => {
     pageSays({ pictures: [], areas: [area] })
     texts = { [captured]: [link('anna')] }
-    expect(await choose('https://other.example/qr.png')).toEqual({ ok: true, found: [found('anna')] })
+    expect(await choose('https://other.example/qr.png')).toEqual({ ok: true, found: [found('anna')], missing: [] })
     expect(read).toEqual([{ url: captured, areas: [area] }])
   })
 
   test('reads one whose address holds it even where no script may go', async () => {
     profile.browser.scripting.executeScript.mockRejectedValue(new Error('no right'))
     texts = { [picture('a')]: [link('anna')] }
-    expect(await choose(picture('a'))).toEqual({ ok: true, found: [found('anna')] })
+    expect(await choose(picture('a'))).toEqual({ ok: true, found: [found('anna')], missing: [] })
   })
 
   test('reads the tab where the picture is not found on the page, and says why it shows none', async () => {

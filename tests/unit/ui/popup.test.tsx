@@ -63,7 +63,7 @@ beforeEach(async () => {
         : { ok: false, reason: 'wrong-passphrase' },
     'found.read': ({ text }) =>
       text === link
-        ? { ok: true, found: { text, issuer: 'Amazon', label: 'neu@example.com' } }
+        ? { ok: true, found: [{ text, issuer: 'Amazon', label: 'neu@example.com' }], missing: [] }
         : { ok: false, reason: 'key-characters' },
     'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 0, remind: false } }),
     'front.look': () => ({ host: '', fillable: false, scan: false }),
@@ -252,14 +252,14 @@ describe('add', () => {
 describe('scan', () => {
   const found = (label: string): Found => ({ text: `otpauth://totp/${label}`, issuer: 'Amazon', label })
   test('one login goes to the form, looked over before it is saved', async () => {
-    page.answers['found.scan'] = () => ({ ok: true, found: [found('a')] })
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a')], missing: [] })
     part('scan-page').click()
     await screenIs('add')
     expect(part<HTMLInputElement>('add-label').value).toBe('a')
     expect(page.argumentsOf('accounts.add')).toEqual([])
   })
   test('of several only the ticked ones are saved', async () => {
-    page.answers['found.scan'] = () => ({ ok: true, found: [found('a'), found('b'), found('c')] })
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a'), found('b'), found('c')], missing: [] })
     part('scan-page').click()
     await screenIs('found')
     part('found-login', 1).querySelector('input')?.click()
@@ -267,6 +267,24 @@ describe('scan', () => {
     await screenIs('codes')
     expect(page.argumentsOf('accounts.add')).toEqual([found('a'), found('c')])
     expect(await saidText()).toBe(sentence('foundSaved', ['2', '0']))
+  })
+  test('a part of an export that is missing is named, and what was read can be saved', async () => {
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a')], missing: [{ number: 2, size: 4 }] })
+    part('scan-page').click()
+    await screenIs('found')
+    expect(part('found-missing').textContent).toBe(sentence('foundMissing', ['2', '4']))
+    part('found-save').click()
+    await screenIs('codes')
+    expect(page.argumentsOf('accounts.add')).toEqual([found('a')])
+  })
+  test('the link of an export that was pasted goes to the list, also by the save button', async () => {
+    page.answers['found.read'] = () => ({ ok: true, found: [found('a'), found('b')], missing: [] })
+    part('add').click()
+    await screenIs('add')
+    type('add-text', 'otpauth-migration://offline?data=AA')
+    part('add-save').click()
+    await screenIs('found')
+    expect(page.argumentsOf('accounts.add')).toEqual([])
   })
   test('a page without a QR code is told', async () => {
     page.answers['found.scan'] = () => ({ ok: false, reason: 'no-qr' })
@@ -292,7 +310,10 @@ describe('scan', () => {
     close.mockRestore()
   })
   test('what was found meanwhile is shown, and only then put away', async () => {
-    page.answers['found.waiting'] = () => ({ ok: true, waiting: { ok: true, found: [found('a'), found('b')] } })
+    page.answers['found.waiting'] = () => ({
+      ok: true,
+      waiting: { ok: true, found: [found('a'), found('b')], missing: [] },
+    })
     part('add').click()
     await screenIs('add')
     press(part('add-text'), 'Escape')
