@@ -6,7 +6,7 @@
  * popup, and can report an outcome. It can list nothing, read no secret, change no setting, and unlock nothing.
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
-import type { Account, OtpType } from './core/account'
+import type { Account, OtpParameters, OtpType } from './core/account'
 import type { BackupProblem } from './core/backup/format'
 import type { MergeKind } from './core/backup/merge'
 import type { Damage, DamageKind } from './core/vault/damage'
@@ -62,6 +62,13 @@ export type Reason =
   // backups
   | BackupProblem
   | 'entry-unreadable'
+  // other apps' formats
+  /** A QR code of a series was not among those read. */
+  | 'migration-part-missing'
+  | 'kind-not-held'
+  | 'digits-not-held'
+  | 'period-not-held'
+  | 'link-too-long'
 
 export interface Failure {
   readonly ok: false
@@ -264,6 +271,28 @@ export interface BackupStatus {
   readonly remind: boolean
 }
 
+/** What all logins can be handed over as, beside our own backup. */
+export type ExportKind = 'otpauth-lines' | 'aegis' | 'aegis-plain' | 'google-migration' | 'sheet'
+
+/** A login on paper. */
+export type SheetRow = Face & OtpParameters & { readonly link: string }
+
+export interface Exported {
+  /** Unix time in milliseconds. */
+  readonly createdAt: number
+  /** A file's text, the texts of QR codes, or what a sheet of paper shows. */
+  readonly content:
+    | { readonly text: string }
+    | { readonly links: readonly string[] }
+    | { readonly rows: readonly SheetRow[] }
+  /** How many are in it. */
+  readonly logins: number
+  /** Those that the format has no place for. */
+  readonly left: readonly SkippedRow[]
+  /** Logins of the vault that cannot be read, and so are not in it. */
+  readonly unreadable: number
+}
+
 /** A login that the vault's own history has and the vault has not. */
 export interface PastLogin extends Face {
   readonly kind: 'deleted' | Exclude<DamageKind, 'unlisted'>
@@ -343,10 +372,10 @@ export interface Messages {
   'settings.read': Verb<'page', Nothing, Outcome<{ settings: Settings }>>
   'settings.write': Verb<'page', Partial<Settings>, Outcome>
 
-  /** A backup file of all logins. `again`: the vault's passphrase; `passphrase`: the file's own. */
+  /** A backup file of all logins, under a passphrase of its own. */
   'backup.make': Verb<
     'page',
-    { passphrase: string; again: string },
+    { passphrase: string; proof: Proof },
     Outcome<{ text: string; createdAt: number; logins: number; unreadable: number }> | Refusal
   >
   /** The person was given the file. */
@@ -360,6 +389,13 @@ export interface Messages {
     'page',
     { text: string; passphrase: string; ids?: readonly string[] },
     Outcome<{ report: RestoreReport }>
+  >
+
+  /** `password`: the file's own; empty where it has none. */
+  'export.make': Verb<
+    'page',
+    { kind: ExportKind; password: string; proof: Proof },
+    Outcome<{ exported: Exported }> | Refusal
   >
 
   'history.list': Verb<'page', Nothing, Outcome<{ logins: readonly PastLogin[] }>>

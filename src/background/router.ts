@@ -7,6 +7,7 @@ import { backupVerbs } from './backup-verbs'
 import { challengeVerbs } from './challenge-verbs'
 import { clipboardVerbs } from './clipboard-verbs'
 import { enrolmentVerbs } from './enrolment-verbs'
+import { exportVerbs } from './export-verbs'
 import { foundVerbs } from './found-verbs'
 import { frontVerbs } from './front-verbs'
 import type { ContentHandlers, PageHandlers } from './handlers'
@@ -30,6 +31,7 @@ export const pageHandlers: PageHandlers = {
   ...activityVerbs,
   ...clipboardVerbs,
   ...backupVerbs,
+  ...exportVerbs,
   ...historyVerbs,
   ...repairVerbs,
   ...slotVerbs,

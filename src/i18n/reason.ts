@@ -47,6 +47,11 @@ export const reasonKeys = {
   'backup-passphrase': 'reason_backupPassphrase',
   'backup-kdf-out-of-bounds': 'reason_backupKdf',
   'entry-unreadable': 'reason_entryUnreadable',
+  'migration-part-missing': 'reason_migrationPartMissing',
+  'kind-not-held': 'reason_kindNotHeld',
+  'digits-not-held': 'reason_digitsNotHeld',
+  'period-not-held': 'reason_periodNotHeld',
+  'link-too-long': 'reason_linkTooLong',
 } as const satisfies Record<Reason, MessageKey>
 
 /** What is wrong and what to do, in a plain sentence. */

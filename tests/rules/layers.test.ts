@@ -10,10 +10,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   storage: ['core', 'idb', 'webextension-polyfill'],
   background: ['core', 'sites', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
   content: ['sites', 'i18n', 'messages', 'webextension-polyfill'],
-  ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'webextension-polyfill'],
+  ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'qr', 'webextension-polyfill'],
   clipboard: ['ui', 'messages'],
   passkey: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
-  popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'qr', 'webextension-polyfill'],
+  popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
   options: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
 }
 
