@@ -93,6 +93,7 @@ describe('the form', () => {
   test('forgets what was typed for another kind', async () => {
     await choose('aegis')
     type('export-password', 'copper lantern')
+    await page.settled()
     await choose('backup')
     await vi.waitFor(() => expect(part<HTMLInputElement>('export-password').value).toBe(''))
   })
