@@ -7,7 +7,7 @@
  * `overlay` is the script that a person had put into the page in front to mark an area: it names that area, once.
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
-import type { Account, OtpType } from './core/account'
+import type { Account, OtpParameters, OtpType } from './core/account'
 import type { BackupProblem } from './core/backup/format'
 import type { MergeKind } from './core/backup/merge'
 import type { FileProblem, ImportedLogin, SkippedLogin } from './core/importers/importer'
@@ -70,6 +70,11 @@ export type Reason =
   | 'import-failed'
   | 'import-stopped'
   | 'import-one-file'
+  // other apps' formats
+  | 'kind-not-held'
+  | 'digits-not-held'
+  | 'period-not-held'
+  | 'link-too-long'
 
 export interface Failure {
   readonly ok: false
@@ -299,6 +304,28 @@ export interface BackupStatus {
   readonly remind: boolean
 }
 
+/** What all logins can be handed over as, beside our own backup. */
+export type ExportKind = 'otpauth-lines' | 'aegis' | 'aegis-plain' | 'google-migration' | 'sheet'
+
+/** A login on paper. */
+export type SheetRow = Face & OtpParameters & { readonly link: string }
+
+export interface Exported {
+  /** Unix time in milliseconds. */
+  readonly createdAt: number
+  /** A file's text, the texts of QR codes, or what a sheet of paper shows. */
+  readonly content:
+    | { readonly text: string }
+    | { readonly links: readonly string[] }
+    | { readonly rows: readonly SheetRow[] }
+  /** How many are in it. */
+  readonly logins: number
+  /** Those that the format has no place for. */
+  readonly left: readonly SkippedRow[]
+  /** Logins of the vault that cannot be read, and so are not in it. */
+  readonly unreadable: number
+}
+
 /** A login that the vault's own history has and the vault has not. */
 export interface PastLogin extends Face {
   readonly kind: 'deleted' | Exclude<DamageKind, 'unlisted'>
@@ -385,10 +412,10 @@ export interface Messages {
   'settings.read': Verb<'page', Nothing, Outcome<{ settings: Settings }>>
   'settings.write': Verb<'page', Partial<Settings>, Outcome>
 
-  /** A backup file of all logins. `again`: the vault's passphrase; `passphrase`: the file's own. */
+  /** A backup file of all logins, under a passphrase of its own. */
   'backup.make': Verb<
     'page',
-    { passphrase: string; again: string },
+    { passphrase: string; proof: Proof },
     Outcome<{ text: string; createdAt: number; logins: number; unreadable: number }> | Refusal
   >
   /** The person was given the file. */
@@ -414,6 +441,12 @@ export interface Messages {
   'import.last': Verb<'page', Nothing, Outcome<{ last: LastImportState | null }>>
   /** `at`: of which import. What was changed or used since is left. */
   'import.undo': Verb<'page', { at: number }, Outcome<{ removed: number; left: number }>>
+  /** `password`: the file's own; empty where it has none. */
+  'export.make': Verb<
+    'page',
+    { kind: ExportKind; password: string; proof: Proof },
+    Outcome<{ exported: Exported }> | Refusal
+  >
 
   'history.list': Verb<'page', Nothing, Outcome<{ logins: readonly PastLogin[] }>>
   /** `restored`: the ids of those that came back. */

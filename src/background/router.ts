@@ -7,6 +7,7 @@ import { backupVerbs } from './backup-verbs'
 import { challengeVerbs } from './challenge-verbs'
 import { clipboardVerbs } from './clipboard-verbs'
 import { enrolmentVerbs } from './enrolment-verbs'
+import { exportVerbs } from './export-verbs'
 import { foundVerbs } from './found-verbs'
 import { frontVerbs } from './front-verbs'
 import type { ContentHandlers, OverlayHandlers, PageHandlers } from './handlers'
@@ -34,6 +35,7 @@ export const pageHandlers: PageHandlers = {
   ...activityVerbs,
   ...clipboardVerbs,
   ...backupVerbs,
+  ...exportVerbs,
   ...historyVerbs,
   ...importVerbs,
   ...repairVerbs,

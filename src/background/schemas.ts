@@ -132,7 +132,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     }),
     v.transform(withoutUndefined),
   ),
-  'backup.make': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)), again: passphrase }),
+  'backup.make': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)), proof }),
   'backup.saved': v.strictObject({ createdAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'backup.status': nothing,
   'backup.later': nothing,
@@ -144,6 +144,14 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'backup.restore': v.pipe(
     v.strictObject({ text: fileText, passphrase, ids: v.optional(ids) }),
     v.transform(({ ids: chosen, ...rest }) => (chosen ? { ...rest, ids: chosen } : rest)),
+  ),
+  'export.make': v.pipe(
+    v.strictObject({
+      kind: v.picklist(['otpauth-lines', 'aegis', 'aegis-plain', 'google-migration', 'sheet']),
+      password: v.pipe(v.string(), v.maxLength(1024)),
+      proof,
+    }),
+    v.check(({ kind, password }) => (kind === 'aegis' ? password.length >= 10 : password === '')),
   ),
   'history.list': nothing,
   'history.restore': v.strictObject({ ids }),

@@ -13,12 +13,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Put into pages on demand; holds no decoder and asks for nothing.
   scan: ['draw', 'i18n', 'messages', 'webextension-polyfill'],
   content: ['draw', 'sites', 'i18n', 'messages', 'webextension-polyfill'],
-  ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'webextension-polyfill'],
+  ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'qr', 'webextension-polyfill'],
   clipboard: ['ui', 'messages'],
   photo: ['core', 'zxing-wasm'],
   importing: ['core'],
   passkey: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
-  popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'qr', 'webextension-polyfill'],
+  popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
   options: ['ui', 'importing', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
 }
 

@@ -119,7 +119,7 @@ beforeAll(async () => {
   )
   const [deleted, restored] = await Promise.all(more)
   if (!deleted?.ok || !restored?.ok) throw new Error('nothing was added')
-  const saved = await profile.ask('backup.make', { passphrase, again: passphrase })
+  const saved = await profile.ask('backup.make', { passphrase, proof: { passphrase } })
   if (!saved.ok) throw new Error(saved.reason)
   backup = saved.text
   for (const { id } of [deleted, restored]) await profile.ask('accounts.delete', { id })

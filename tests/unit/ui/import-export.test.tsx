@@ -30,8 +30,8 @@ beforeEach(() => {
     'history.list': () => ({ ok: true, logins: [] }),
     'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 1, remind: true } }),
     'backup.saved': () => ({ ok: true }),
-    'backup.make': ({ again }) =>
-      again === 'right'
+    'backup.make': ({ proof }) =>
+      'passphrase' in proof && proof.passphrase === 'right'
         ? { ok: true, text, createdAt: new Date(2026, 10, 3).getTime(), logins: 2, unreadable: 1 }
         : { ok: false, reason: 'wrong-passphrase' },
     'backup.look': ({ passphrase }) =>
