@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { formatMigration } from '../../../src/core/otp/format-migration'
+import { accounts } from '../../fixtures/imports/accounts'
 import { challengeUrl, freshProfile, type Place, passphrase } from './worker'
 
-const link = (name: string) => `otpauth://totp/Shop%3A${name}?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shop`
+const link = (name: string) => `otpauth://totp/Shop:${name}?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shop`
 const found = (name: string) => ({ text: link(name), issuer: 'Shop', label: name })
 const picture = (name: string) => `data:image/png;base64,${btoa(name.padEnd(30)).replaceAll('=', '')}`
 const captured = 'data:image/png;base64,captured'
@@ -38,6 +40,48 @@ const pageSays = (result: unknown) =>
   profile.browser.scripting.executeScript.mockImplementation(async (injection) =>
     'func' in (injection as object) ? [{ result }] : [{}],
   )
+
+describe('an export that is spread over several codes', () => {
+  const staff = Array.from({ length: 25 }, (_, at) => ({ ...accounts.amazon, label: `staff-${at}@example.com` }))
+  const { links } = formatMigration(staff, 77)
+  const [first = '', second = '', third = ''] = links
+  const read = async (...parts: readonly string[]) => {
+    texts = { [captured]: parts }
+    const answer = await profile.ask('found.scan', {})
+    return answer.ok ? { logins: answer.found.map(({ label }) => label), missing: answer.missing } : answer
+  }
+  const labels = (from: number, to: number) => staff.slice(from, to).map(({ label }) => label)
+
+  test('is put together in any order, and says which part is missing', async () => {
+    expect(await read(third)).toEqual({
+      logins: labels(20, 25),
+      missing: [1, 2].map((number) => ({ number, size: 3 })),
+    })
+    expect(await read(first, first)).toMatchObject({ missing: [{ number: 2, size: 3 }] })
+    expect(await read(second)).toEqual({ logins: staff.map(({ label }) => label), missing: [] })
+    // What is whole is not kept.
+    expect(await read(second)).toMatchObject({ logins: labels(10, 20) })
+    await read(first, third)
+  })
+
+  test('is forgotten after five minutes, and with a lock', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    await read(third)
+    vi.setSystemTime(Date.now() + 5 * 60_000)
+    expect(await read(second)).toMatchObject({ logins: labels(10, 20) })
+    await profile.ask('vault.lock', {})
+    await profile.ask('vault.unlock', { passphrase })
+    expect(await read(first)).toMatchObject({ logins: labels(0, 10) })
+    await read(second, third)
+  })
+
+  test('that was pasted gives its logins, each with a link of its own', async () => {
+    const answer = await profile.ask('found.read', { text: first })
+    expect(answer).toMatchObject({ ok: true, missing: [{ number: 2 }, { number: 3 }] })
+    expect(answer.ok ? answer.found[0]?.text : '').toMatch(/^otpauth:\/\/totp\/Amazon:staff-0/)
+    await read(second, third)
+  })
+})
 
 describe('a scan of the page in front', () => {
   test('gives the logins of its pictures and of what the tab shows, each once', async () => {
