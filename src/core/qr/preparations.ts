@@ -36,12 +36,13 @@ export const preparations: Readonly<Record<PictureKind, readonly Preparation[]>>
   ],
   viewport: [
     (grey) => grey,
+    (grey) => sharpen(grey, 8, 3),
+    (grey) => localThreshold(grey, 8),
+    sharp,
     (grey) => localThreshold(grey, 20),
     (grey) => greyWindow(grey, 160, 255),
     (grey) => greyWindow(grey, 0, 96),
-    sharp,
     (_grey, colour) => channelOf(colour, 0),
-    (grey) => localThreshold(grey, 8),
     enlarged(2, sharp),
   ],
 }

@@ -7,8 +7,8 @@ import { tilesOf } from './tiles'
 
 /** The largest picture that is read, in pixels; a caller scales a larger one down. */
 export const maxPixels = 12_000_000
-/** The second opinion cannot pause: pictures for which it would take long go without. */
-const maxSecondOpinion = 1_000_000
+/** The second opinion cannot pause, and takes half a second for noise of this size. */
+const maxSecondOpinion = 250_000
 
 export interface ReadingOptions {
   /** `crop` unless told otherwise. */
