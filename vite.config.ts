@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { withoutNetwork } from './scripts/build/without-network.ts'
 import { injectedScripts } from './scripts/injected-scripts.ts'
 
 /** One manifest serves both browsers; each build drops what only the other understands. */
@@ -48,7 +49,7 @@ export default defineConfig(({ mode }) => {
         checks: { pluginTimings: false },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutNetwork()] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }
 })
