@@ -63,13 +63,11 @@ test('a count of four thousand million is not tried', () => {
   expect(performance.now() - before).toBeLessThan(50)
 })
 
-test('references without end to one long text cost no memory', async () => {
+test('references without end to one long text are not followed', async () => {
   const long = Buffer.concat([hex('7c00000000'), count(1_000_000), Buffer.alloc(1_000_000, 'z')])
   const again = Array.from({ length: 19_999 }, (_, at) => [text(`k${at}`), reference(0x7e0003)]).flat()
   const map = bytes(start, count(20_000), text('a'), long, ...again, end)
-  const before = process.memoryUsage().heapUsed
-  expect(readJavaMap(map).size).toBe(20_000)
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(100_000_000)
+  expect(() => readJavaMap(map)).toThrow(damaged)
   expect(await readFile(map, 'x')).toMatchObject({ reason: 'import-damaged' })
 })
 
