@@ -22,7 +22,7 @@ export type Base32Problem = 'empty' | 'key-characters' | 'key-cut-off'
 export function decodeBase32(text: string): { ok: true; bytes: Uint8Array } | { ok: false; reason: Base32Problem } {
   const letters = text
     .replace(/[\s\u200b-\u200d\u2060\ufeff-]/gu, '')
-    .replace(/=+$/, '')
+    .replace(/(?<!=)=+$/, '')
     .toUpperCase()
   if (letters === '') return { ok: false, reason: 'empty' }
   if (!/^[A-Z2-7]+$/.test(letters)) return { ok: false, reason: 'key-characters' }

@@ -4,6 +4,7 @@ import type { ForeignFile } from './foreign-file'
 import { BadFile, type Entry, type Importer } from './importer'
 import { argon2id } from './kdf/argon2id'
 import { openSecretstream } from './secretstream'
+import { isEnded, textLines } from './text-lines'
 
 const display = /([?&])codeDisplay=([^&#]*)/i
 const isLink = (line: string) => /^otpauth:\/\//i.test(line)
@@ -29,13 +30,10 @@ function entryOfLine(line: string): Entry {
 }
 
 function entriesOf(text: string): readonly Entry[] {
-  const lines = text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  const lines = textLines(text)
   const last = lines.at(-1) ?? ''
   // Every line ends with a break, and what Ente adds ends the link: without both it was cut off, and perhaps the key with it.
-  const isCut = !/[\r\n]\s*$/.test(text) && isLink(last) && displayOf(last) === null
+  const isCut = !isEnded(text) && isLink(last) && displayOf(last) === null
   return [...lines.slice(0, isCut ? -1 : undefined).map(entryOfLine), ...(isCut ? [skip('', '', 'link-damaged')] : [])]
 }
 
@@ -61,7 +59,7 @@ export const enteAuth: Importer = {
   label: 'Ente Auth',
   detect(file) {
     if (isSealed(file)) return 'encrypted'
-    return /^\s*otpauth:\/\/\S*[?&]codeDisplay=/im.test(file.text ?? '') ? 'plain' : null
+    return textLines(file.text).some((line) => isLink(line) && display.test(line)) ? 'plain' : null
   },
   async read(file, password) {
     if (isSealed(file)) return entriesOf(await openSealed(fieldsOf(file.json), password))

@@ -33,7 +33,11 @@ export function objectOf(value: unknown): Fields {
 /** Base64, with or without padding, also in the alphabet for URLs. @throws BadFile where it is none */
 export function base64Of(value: unknown): Uint8Array<ArrayBuffer> {
   if (typeof value !== 'string') throw new BadFile('import-damaged')
-  const plain = value.replace(/\s/g, '').replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '')
+  const plain = value
+    .replace(/\s/g, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/(?<!=)=+$/, '')
   if (!/^[\w+/]*$/.test(plain) || plain.includes('_') || plain.length % 4 === 1) throw new BadFile('import-damaged')
   return Uint8Array.from(atob(plain), (letter) => letter.charCodeAt(0))
 }

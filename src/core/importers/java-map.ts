@@ -96,11 +96,14 @@ export function readJavaMap(bytes: Uint8Array): ReadonlyMap<string, string> {
   const size = from.int()
   if (size > mostEntries) throw new BadFile('import-too-large')
   const seen: string[] = []
+  let left = bytes.length
   const text = (): string => {
     const kind = from.byte()
     if (kind === reference) {
       const before = seen[from.int() - firstHandle - 2]
-      if (before === undefined) throw new BadFile('import-damaged')
+      left -= before?.length ?? 0
+      // What is named again is read again: no more of it than the file is long.
+      if (before === undefined || left < 0) throw new BadFile('import-damaged')
       return before
     }
     if (kind !== string && kind !== longString) throw new BadFile('import-damaged')

@@ -1,6 +1,7 @@
 import { entryOfLink, skip } from './entry'
 import type { ForeignFile } from './foreign-file'
 import type { Importer } from './importer'
+import { isEnded } from './text-lines'
 
 interface Line {
   readonly text: string
@@ -22,7 +23,7 @@ function linesOf({ text }: ForeignFile): readonly Line[] {
 /** A last link without a line break that lacks what every other has: the file was cut off, and perhaps the key with it. */
 function isCutOff({ text }: ForeignFile, lines: readonly Line[]): boolean {
   const last = lines.at(-1)
-  if (!last || !isLink(last) || /[\r\n]\s*$/.test(text ?? '')) return false
+  if (!last || !isLink(last) || isEnded(text)) return false
   const links = lines.slice(0, -1).filter(isLink)
   const alike = links.filter((link) => typeOf(link) === typeOf(last))
   const [first, ...others] = (alike.length > 0 ? alike : links).map(parametersOf)

@@ -16,18 +16,20 @@ const types: Readonly<Record<string, string>> = { 1: 'hotp', 2: 'totp', 4: 'stea
 const algorithms: Readonly<Record<string, string>> = { 0: 'SHA1', 1: 'SHA256', 2: 'SHA512' }
 
 /** Names of the categories of each key. */
-function groupsOf(backup: Fields): ReadonlyMap<unknown, string> {
+function groupsOf(backup: Fields): ReadonlyMap<unknown, readonly string[]> {
   const listed = (value: unknown) => (Array.isArray(value) ? value.map(fieldsOf) : [])
   const names = new Map(listed(backup.Categories).map(({ Id, Name }) => [Id, textOf(Name) ?? '']))
-  const groups = new Map<unknown, string>()
+  const groups = new Map<unknown, string[]>()
   for (const { CategoryId, AuthenticatorSecret } of listed(backup.AuthenticatorCategories)) {
-    const all = [groups.get(AuthenticatorSecret), names.get(CategoryId)]
-    groups.set(AuthenticatorSecret, all.filter((name) => name !== undefined && name !== '').join(', '))
+    const own = groups.get(AuthenticatorSecret) ?? []
+    const name = names.get(CategoryId) ?? ''
+    if (name !== '') own.push(name)
+    groups.set(AuthenticatorSecret, own)
   }
   return groups
 }
 
-function entryOfItem(item: unknown, groups: ReadonlyMap<unknown, string>): Entry {
+function entryOfItem(item: unknown, groups: ReadonlyMap<unknown, readonly string[]>): Entry {
   const { Type, Issuer, Username, Secret, Algorithm, Digits, Period, Counter } = fieldsOf(item)
   return entryOf({
     type: types[String(Type)] ?? '',
@@ -38,7 +40,7 @@ function entryOfItem(item: unknown, groups: ReadonlyMap<unknown, string>): Entry
     digits: numberOf(Digits),
     period: numberOf(Period),
     counter: numberOf(Counter),
-    group: groups.get(Secret),
+    group: groups.get(Secret)?.join(', '),
   })
 }
 

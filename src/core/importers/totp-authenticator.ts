@@ -19,17 +19,19 @@ const shortest = 256
 
 const keyOf = (password: string): Bytes => new Uint8Array(sha256(utf8(password)))
 
-function sealedOf({ text }: ForeignFile): Bytes | null {
+/** The file's letters, where they may be its. */
+function sealedIn({ text }: ForeignFile): string | null {
   const letters = text?.replace(/\s/g, '') ?? ''
   if (letters.length < shortest || !/^[A-Za-z\d+/]+={0,2}$/.test(letters)) return null
   // Keys and links in base32 have no small letters.
   if (!/[a-z]/.test(letters) || letters.length % 4 !== 0) return null
-  const sealed = base64Of(letters)
-  return sealed.length % block === 0 ? sealed : null
+  const length = (letters.length / 4) * 3 - (letters.length - letters.replace(/(?<!=)=+$/, '').length)
+  return length % block === 0 ? letters : null
 }
 
 /** One block tells whether the app's own password opens it. */
-function isUnlocked(sealed: Bytes): boolean {
+function isUnlocked(letters: string): boolean {
+  const sealed = base64Of(letters.slice(0, 24))
   const first = cbc(keyOf(unset), iv, { disablePadding: true }).decrypt(sealed.slice(0, block))
   return /^\{"\[/.test(String.fromCharCode(...first))
 }
@@ -81,14 +83,14 @@ export const totpAuthenticator: Importer = {
   id: 'totp-authenticator',
   label: 'TOTP Authenticator',
   detect(file) {
-    const sealed = sealedOf(file)
-    if (sealed === null) return null
-    return isUnlocked(sealed) ? 'plain' : 'encrypted'
+    const letters = sealedIn(file)
+    if (letters === null) return null
+    return isUnlocked(letters) ? 'plain' : 'encrypted'
   },
   async read(file, password) {
-    const sealed = sealedOf(file) ?? new Uint8Array()
-    const isOpen = isUnlocked(sealed)
-    const opened = await openCbc(keyOf(isOpen ? unset : password), iv, sealed)
+    const letters = sealedIn(file) ?? ''
+    const isOpen = isUnlocked(letters)
+    const opened = await openCbc(keyOf(isOpen ? unset : password), iv, base64Of(letters))
     const list = opened === null ? null : listIn(opened)
     if (list === null) throw new BadFile(isOpen ? 'import-damaged' : 'import-password-wrong')
     return list.map(entryOfItem)

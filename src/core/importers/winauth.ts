@@ -1,29 +1,37 @@
 import { entryOf, skip } from './entry'
 import { foreignFile } from './foreign-file'
 import { BadFile, type Entry, type Importer } from './importer'
+import { isEnded, textLines } from './text-lines'
 import { openZip } from './zip'
 import { zipDirectory } from './zip/directory'
 
-/** The issuer stands in the path as it is, question marks and all: the path ends where the key begins. */
-const shape = /^otpauth:\/\/(totp|hotp)\/(.*?)\?(secret=[^&]*&digits=.*)$/i
+const start = /^otpauth:\/\/(totp|hotp)\//i
 /** Parameters that only WinAuth writes. */
 const own = /&(?:icon=|deviceid=[^&]*&data=)/
 const isConfiguration = (text: string | null) => /^\s*(?:<\?xml[^>]*>\s*)?<WinAuth\s/.test(text ?? '')
 
-const linesOf = (text: string | null) =>
-  (text ?? '')
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+const linesOf = (text: string | null) => textLines(text).filter((line) => !line.startsWith('#'))
+
+/** The issuer stands in the path as it is, question marks and all: the path ends where the key begins. */
+function partsOf(line: string): { type: string; path: string; query: string } | null {
+  const [whole, type = ''] = start.exec(line) ?? []
+  const end = line.indexOf('?secret=')
+  const query = line.slice(end + 1)
+  if (whole === undefined || end < 0 || !/^secret=[^&]*&digits=/.test(query)) return null
+  return { type, path: line.slice(whole.length, end), query }
+}
 
 const isExport = (text: string | null) => {
   const lines = linesOf(text)
   // The last line may be cut off.
-  return lines.slice(0, -1).every((line) => shape.test(line)) && lines.some((line) => own.test(line))
+  return (
+    lines.slice(0, -1).every((line) => partsOf(line) !== null) &&
+    lines.some((line) => start.test(line) && own.test(line))
+  )
 }
 
 /** Every line ends with a break, and what WinAuth adds ends the link: without both it was cut off, perhaps in the key. */
-const isCutOff = (text: string | null, last: string) => !/[\r\n]\s*$/.test(text ?? '') && !own.test(last)
+const isCutOff = (text: string | null, last: string) => !isEnded(text) && !own.test(last)
 
 /** WinAuth writes a space as a plus, in the path too. */
 function decoded(text: string): string | null {
@@ -38,8 +46,9 @@ function decoded(text: string): string | null {
 const nextCounter = (last: string | null) => (/^\d{1,15}$/.test(last ?? '') ? Number(last) + 1 : last)
 
 function entryOfLine(line: string): Entry {
-  const [, type = '', path = '', query = ''] = shape.exec(line) ?? []
-  if (type === '') return skip('', '', 'not-otpauth')
+  const parts = partsOf(line)
+  if (parts === null) return skip('', '', 'not-otpauth')
+  const { type, path, query } = parts
   const parameters = new URLSearchParams(query)
   const issuer = parameters.get('issuer') ?? ''
   const label = decoded(issuer !== '' && path.startsWith(`${issuer}:`) ? path.slice(issuer.length + 1) : path)
@@ -77,7 +86,7 @@ export const winauth: Importer = {
     const entry = zipped(bytes)
     const read = entry === null ? text : foreignFile(await openZip(bytes).read(entry.name, password)).text
     const lines = linesOf(read)
-    if (!lines.some((line) => shape.test(line))) throw new BadFile('import-unknown')
+    if (!lines.some((line) => partsOf(line) !== null)) throw new BadFile('import-unknown')
     const cut = isCutOff(read, lines.at(-1) ?? '') ? lines.length - 1 : -1
     return lines.map((line, at) => (at === cut ? skip('', '', 'link-damaged') : entryOfLine(line)))
   },

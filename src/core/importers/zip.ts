@@ -8,7 +8,7 @@ import { openZipCrypto } from './zip/zip-crypto'
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Bytes of one archive that are ever inflated. */
-const mostUnpacked = 64 * 1024 * 1024
+const mostUnpacked = 32 * 1024 * 1024
 const headerLength = 30
 const winZipAes = 99
 

@@ -10,7 +10,8 @@ export const crc32Step = (before: number, byte: number): number =>
 
 /** CRC-32 of ISO 3309, as zip files hold it. */
 export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) value = crc32Step(value, byte)
-  return (value ^ 0xffffffff) >>> 0
+  let value = -1
+  // By hand: a call and an iterator for each byte take three times as long.
+  for (let at = 0; at < bytes.length; at++) value = (value >>> 8) ^ (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0)
+  return ~value >>> 0
 }

@@ -2,7 +2,7 @@ import { concat } from '../../bytes'
 import { BadFile } from '../importer'
 
 /** Bytes let in at once: deflate makes 1,032 of one at most, and a browser inflates what it was given before it hands any out. */
-const sip = 16 * 1024
+const sip = 4 * 1024
 
 function inSips(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0
