@@ -5,5 +5,5 @@ export const keepassxcCsv = csvImporter({
   id: 'keepassxc-csv',
   label: 'KeePassXC',
   header: ['group', 'title', 'username', 'password', 'url', 'notes'],
-  columns: { code: 'totp', issuer: 'title', label: ['username'], group: ['group'], note: 'notes' },
+  columns: { code: ['totp'], issuer: 'title', label: ['username'], group: ['group'], note: 'notes' },
 })
