@@ -1,4 +1,5 @@
 import { applePasswordsCsv } from './apple-passwords-csv'
+import { authy } from './authy'
 import { bitwarden } from './bitwarden'
 import { bitwardenAuthenticatorCsv } from './bitwarden-authenticator-csv'
 import { bitwardenCsv } from './bitwarden-csv'
@@ -20,6 +21,7 @@ import { protonPassCsv } from './proton-pass-csv'
 export const importers: readonly Importer[] = [
   bitwarden,
   keepass,
+  authy,
 
   bitwardenCsv,
   bitwardenAuthenticatorCsv,
