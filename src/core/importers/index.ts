@@ -5,6 +5,7 @@ import { bitwardenAuthenticatorCsv } from './bitwarden-authenticator-csv'
 import { bitwardenCsv } from './bitwarden-csv'
 import { chromeCsv } from './chrome-csv'
 import { csvOfAnyApp } from './csv-of-any-app'
+import { cxf } from './cxf'
 import { dashlaneCsv } from './dashlane-csv'
 import { firefoxCsv } from './firefox-csv'
 import type { Importer } from './importer'
@@ -20,6 +21,7 @@ import { protonPassCsv } from './proton-pass-csv'
 /** Every format that can be read; the first that knows a file has it, so the pickier ones come first. */
 export const importers: readonly Importer[] = [
   bitwarden,
+  cxf,
   keepass,
   authy,
 
