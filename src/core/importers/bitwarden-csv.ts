@@ -6,7 +6,7 @@ export const bitwardenCsv = csvImporter({
   label: 'Bitwarden',
   header: ['type', 'name', 'login_uri', 'login_username', 'login_totp'],
   columns: {
-    code: 'login_totp',
+    code: ['login_totp'],
     issuer: 'name',
     label: ['login_username'],
     group: ['folder', 'collections'],

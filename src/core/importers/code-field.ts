@@ -22,7 +22,8 @@ export function entryOfCodeField(field: string | null | undefined, named: Named)
   const { issuer = '', label = '', group, note } = named
   const text = (field ?? '').trim()
   const beside = { issuer, label, group, note }
-  if (text === '') return skip(issuer, label, 'no-otp')
+  // Dashlane's apps write `null` for none.
+  if (text === '' || text === 'null') return skip(issuer, label, 'no-otp')
   if (steamScheme.test(text)) return entryOf({ ...beside, type: 'steam', secret: text.replace(steamScheme, '') })
   if (!/:\/\//.test(text)) return entryOf({ ...beside, type: 'totp', secret: text })
   return entryOfLink(isSteamLink(text) ? text.replace(/^otpauth:\/\/totp\b/i, 'otpauth://steam') : text, beside)

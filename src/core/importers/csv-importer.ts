@@ -1,5 +1,6 @@
 import { entryOfCodeField } from './code-field'
 import { type CsvRow, csvColumns, readCsv } from './csv'
+import { withoutCutOff } from './cut-off'
 import { skip } from './entry'
 import type { Entry, Importer } from './importer'
 
@@ -9,11 +10,12 @@ export interface CsvFormat {
   readonly label: string
   /** Columns that its header always has; no other app of the table has all of them. */
   readonly header: readonly string[]
+  /** No column but these; any where it is left out. */
+  readonly only?: readonly string[]
   readonly columns: {
-    /** Left out where the app writes no codes: then every row is `no-otp`. */
-    readonly code?: string
+    /** The first that is not empty, as in the lists below. Left out where the app writes no codes: every row is `no-otp`. */
+    readonly code?: readonly string[]
     readonly issuer: string
-    /** The first that is not empty. */
     readonly label: readonly string[]
     readonly group?: readonly string[]
     readonly note?: string
@@ -21,13 +23,12 @@ export interface CsvFormat {
 }
 
 /** An importer for CSV files with a row for each password and, at best, a column for its code. */
-export function csvImporter({ id, label, header, columns }: CsvFormat): Importer {
+export function csvImporter({ id, label, header, only, columns }: CsvFormat): Importer {
   const entryOfRow = (row: CsvRow): Entry => {
     if (row === null) return skip('', '', 'entry-unreadable')
     const cell = (name: string | undefined) => (name === undefined ? '' : (row[name] ?? ''))
-    /** The first that is not empty. */
     const first = (names: readonly string[] = []) => names.map(cell).find((name) => name !== '') ?? ''
-    return entryOfCodeField(cell(columns.code), {
+    return entryOfCodeField(first(columns.code), {
       issuer: cell(columns.issuer),
       label: first(columns.label),
       group: first(columns.group),
@@ -39,8 +40,12 @@ export function csvImporter({ id, label, header, columns }: CsvFormat): Importer
     label,
     detect({ text }) {
       const names = csvColumns(text)
-      return header.every((name) => names.includes(name)) ? 'plain' : null
+      const isOurs = header.every((name) => names.includes(name)) && names.every((name) => only?.includes(name) ?? true)
+      return isOurs ? 'plain' : null
     },
-    read: async ({ text }) => readCsv(text).map(entryOfRow),
+    async read({ text }) {
+      const code = columns.code?.find((name) => csvColumns(text).includes(name))
+      return withoutCutOff(readCsv(text), text, code).map(entryOfRow)
+    },
   }
 }
