@@ -43,6 +43,7 @@ describe('the journal says', () => {
     const { ask, said } = await opened()
     await ask('vault.lock', {})
     await ask('vault.unlock', { passphrase: 'wrong passphrase' })
+    await letWaitPass()
     await ask('vault.unlock', { passphrase })
     const renewed = await ask('vault.renewRecovery', {})
     if (!renewed.ok) throw new Error(renewed.reason)
