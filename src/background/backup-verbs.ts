@@ -96,5 +96,6 @@ async function merged(
     rows: accounts.map((account) => rows.get(account) ?? { ...faceOf(account), done: 'left' }),
     skipped,
   }
-  return { report, restore: toWrite(chosen), highest: highestRevisions(await readHistory()) }
+  const restore = toWrite(chosen)
+  return { report, restore, highest: await highestRevisions(vault, await readHistory(), restore) }
 }

@@ -61,8 +61,11 @@ export async function changeAccounts<T extends AccountChange>(
 }
 
 function seal(vault: OpenVault, account: Account, now: number, highest?: AccountChange['highest']) {
-  const listed = vault.entries.find(({ id }) => id === account.id)?.rev ?? 0
-  const rev = Math.max(listed, vault.revisions.get(account.id) ?? 0, highest?.get(account.id) ?? 0) + 1
+  const isIt = ({ id }: { readonly id: string }) => id === account.id
+  const listed = vault.entries.find(isIt)?.rev ?? 0
+  // The number beside a record that does not open may be anything.
+  const stored = vault.accounts.some(isIt) ? (vault.revisions.get(account.id) ?? 0) : 0
+  const rev = Math.max(listed, stored, highest?.get(account.id) ?? 0) + 1
   return sealAccount(vault.keys, vault.header.vaultId, account, rev, now, random)
 }
 

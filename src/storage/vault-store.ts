@@ -2,6 +2,7 @@ import type { Header, PastRecord, SealedRecord } from '../core/vault/format'
 import { isSameHeader } from '../core/vault/header'
 import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
+import { parsePastRecord, parseRecord } from '../core/vault/parse-record'
 import { type VaultTransaction, withTransaction } from './db'
 import { putEventsIn, tailIn } from './journal-store'
 import { guard } from './problem'
@@ -11,6 +12,8 @@ export interface StoredHeader {
   readonly header: Header | 'damaged' | 'too-new' | null
   /** The second one where it is not the same: one of them was damaged or set back, and only the vault's key tells which. */
   readonly copy: Header | null
+  /** True where one of the two places holds no header. */
+  readonly alone: boolean
 }
 
 /** What is on disk. */
@@ -44,11 +47,11 @@ type Reading = VaultTransaction<(typeof stores)[number], 'readonly'>
 async function storedHeader(transaction: Reading | Writing): Promise<StoredHeader> {
   const store = transaction.objectStore('header')
   const [first, copy] = await Promise.all([store.get('vault'), store.get('copy')])
-  if (first === undefined && copy === undefined) return { header: null, copy: null }
+  if (first === undefined && copy === undefined) return { header: null, copy: null, alone: false }
   const [header, second] = [parseHeader(first), parseHeader(copy)]
-  if (typeof second === 'string') return { header: header === 'damaged' ? second : header, copy: null }
-  if (typeof header === 'string') return { header: second, copy: null }
-  return { header, copy: isSameHeader(header, second) ? null : second }
+  if (typeof second === 'string') return { header: header === 'damaged' ? second : header, copy: null, alone: true }
+  if (typeof header === 'string') return { header: second, copy: null, alone: true }
+  return { header, copy: isSameHeader(header, second) ? null : second, alone: false }
 }
 
 async function stored(transaction: Reading | Writing): Promise<Stored> {
@@ -57,7 +60,7 @@ async function stored(transaction: Reading | Writing): Promise<Stored> {
     transaction.objectStore('records').getAll(),
     tailIn(transaction.objectStore('journal')),
   ])
-  return { ...headers, records, tail }
+  return { ...headers, records: records.flatMap((record) => parseRecord(record) ?? []), tail }
 }
 
 /** @throws StorageError */
@@ -77,7 +80,12 @@ export function readVault(): Promise<Stored> {
 
 /** Every version of every record that is still kept. @throws StorageError */
 export function readHistory(): Promise<readonly PastRecord[]> {
-  return guard(() => withTransaction(stores, 'readonly', (transaction) => transaction.objectStore('history').getAll()))
+  return guard(() =>
+    withTransaction(stores, 'readonly', async (transaction) => {
+      const versions = await transaction.objectStore('history').getAll()
+      return versions.flatMap((version) => parsePastRecord(version) ?? [])
+    }),
+  )
 }
 
 /**
@@ -115,8 +123,8 @@ async function write(
     ...drop.map((id) => records.delete(id)),
     ...past.map(async (record) => {
       // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.
-      const written = await history.get([record.id, record.rev])
-      await history.put({ ...(written ?? record), until: now })
+      const written = parsePastRecord(await history.get([record.id, record.rev]))
+      await history.put({ ...(written?.rev === record.rev ? written : record), until: now })
     }),
     ...put.map((record) => history.put({ ...record, until: Number.POSITIVE_INFINITY })),
     putEventsIn(transaction.objectStore('journal'), events),

@@ -39,7 +39,8 @@ export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
     bytes(header.vaultId, 16) &&
     Number.isSafeInteger(header.createdAt) &&
     Array.isArray(header.slots) &&
-    header.slots.every(isSlot) &&
+    // `every` alone passes over the holes of an array.
+    [...header.slots].every(isSlot) &&
     isSealed(header.contents) &&
     bytes(header.digest, 32) &&
     bytes(header.mac, 32)

@@ -14,14 +14,18 @@ export interface Place {
   readonly lifecycle?: string
 }
 
-/** A background on an empty profile. Every message goes to a freshly loaded router: nothing survives in its modules. */
-export function freshProfile() {
+/**
+ * A background on an empty profile. Every message goes to a freshly loaded router: nothing survives in its modules.
+ * @param sleeps false loads it once, for tests that send thousands
+ */
+export function freshProfile({ sleeps = true } = {}) {
   const browser = fakeBrowser()
   vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.resetModules()
   vi.doMock('webextension-polyfill', () => ({ default: browser }))
 
   async function deliver(message: unknown, sender: unknown): Promise<unknown> {
-    vi.resetModules()
+    if (sleeps) vi.resetModules()
     const { route } = await import('../../../src/background/router')
     return route(message, sender as Parameters<typeof route>[1])
   }
