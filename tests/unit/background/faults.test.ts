@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { breakStorage, type Fault } from './breaking-storage'
+import { afterAll, beforeAll, beforeEach, describe, test, vi } from 'vitest'
+import { expectBeforeOrAfter, faults } from './every-request'
 import { takeCopy } from './profile-copy'
 import { challengeUrl, enrolmentUrl, freshProfile, passphrase } from './worker'
+
+vi.setConfig({ hookTimeout: 60_000 })
 
 type Profile = ReturnType<typeof freshProfile>
 
@@ -10,8 +12,6 @@ const link = (name: string, secret: string) =>
 const anna = link('anna', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP')
 const counter = 'otpauth://hotp/Bank%3Aanna?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Bank&counter=4'
 const newKey = 'MFRG GZDF MZTW Q2LK NNWG 23TP OBYX E43U'
-// A worker that dies takes the failed transaction with it and more; the failure alone is the long run's.
-const faults: readonly Fault[] = process.env.COUNTERSIGN_LONG ? ['failed', 'dead'] : ['dead']
 
 let restore: () => Promise<Profile>
 let ids: readonly string[]
@@ -69,32 +69,7 @@ afterAll(() => vi.useRealTimers())
 beforeEach(() => vi.setSystemTime(1_700_000_000_000))
 
 describe.each(faults)('where any request has %s', (fault) => {
-  test.each(Object.keys(verbs))('%s leaves the state before or after', { timeout: 60_000 }, async (name) => {
-    const verb = verbs[name]
-    if (!verb) throw new Error(name)
-    const untouched = await restore()
-    const before = await stateOf(untouched)
-    const counting = breakStorage(untouched.browser, 0, fault)
-    expect(await verb(untouched)).not.toMatchObject({ ok: false })
-    const requests = counting.count()
-    counting.mend()
-    const after = await stateOf(untouched)
-    expect(after).not.toEqual(before)
-    expect(requests).toBeGreaterThan(1)
-
-    for (let n = 1; n <= requests; n++) {
-      const profile = await restore()
-      const broken = breakStorage(profile.browser, n, fault)
-      const answer = await verb(profile).catch((error: unknown) => error)
-      broken.mend()
-      const now = await stateOf(profile)
-      const { ok, state } = answer as { readonly ok?: boolean; readonly state?: string }
-      expect([before, after], `request ${n} of ${requests}`).toContainEqual(now)
-      // What was said to be done is done.
-      if (ok || state === 'saved') expect(now, `request ${n}`).toEqual(after)
-      // And the same deed goes through once the cause is gone.
-      await verb(profile)
-      expect(await stateOf(profile), `again after request ${n}`).toEqual(after)
-    }
-  })
+  test.each(Object.entries(verbs))('%s leaves the state before or after', { timeout: 60_000 }, (_, verb) =>
+    expectBeforeOrAfter({ start: restore, verb, stateOf }, fault),
+  )
 })

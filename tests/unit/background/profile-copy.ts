@@ -3,7 +3,7 @@ import { freshProfile } from './worker'
 
 type Profile = ReturnType<typeof freshProfile>
 
-/** What a profile holds on disk and in its session, so that many runs can start from the same place. */
+/** What a profile holds on disk and in its session, so that many runs can start from the same place; asleep when it is told to. */
 export async function takeCopy({ browser }: Profile): Promise<() => Promise<Profile>> {
   const database = await openDB('countersign')
   const names = [...database.objectStoreNames]
@@ -17,7 +17,7 @@ export async function takeCopy({ browser }: Profile): Promise<() => Promise<Prof
   database.close()
   const session = new Map(browser.storage.session.held)
   return async () => {
-    const profile = freshProfile()
+    const profile = freshProfile({ sleeps: false })
     for (const [key, value] of session) profile.browser.storage.session.held.set(key, value)
     // The extension's own code makes the stores.
     await profile.ask('vault.status', {})
@@ -26,6 +26,7 @@ export async function takeCopy({ browser }: Profile): Promise<() => Promise<Prof
       for (const [key, value] of rows) await (keyPath === null ? copy.put(name, value, key) : copy.put(name, value))
     }
     copy.close()
+    profile.sleep()
     return profile
   }
 }

@@ -16,7 +16,7 @@ export interface Place {
 
 /**
  * A background on an empty profile. Every message goes to a freshly loaded router: nothing survives in its modules.
- * @param sleeps false loads it once, for tests that send thousands
+ * @param sleeps false loads it only when it is told to sleep, for tests that send thousands
  */
 export function freshProfile({ sleeps = true } = {}) {
   const browser = fakeBrowser()
@@ -34,6 +34,8 @@ export function freshProfile({ sleeps = true } = {}) {
 
   return {
     browser,
+    /** The next message goes to a freshly loaded router. */
+    sleep: () => vi.resetModules(),
     /** As an extension page. */
     ask<K extends MessagesFrom<'page'>>(name: K, args: ArgumentsOf<K>): Promise<ResultOf<K>> {
       return deliver({ name, arguments: args }, page) as Promise<ResultOf<K>>
