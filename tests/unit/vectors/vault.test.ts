@@ -3,19 +3,23 @@ import { openDB } from 'idb'
 import { expect, test } from 'vitest'
 import { freshProfile } from '../background/worker'
 
-const dump = JSON.parse(readFileSync('tests/vectors/vault-1.json', 'utf8'), (_, value) => {
-  if (value === 'Infinity') return Number.POSITIVE_INFINITY
-  return typeof value?.base64 === 'string' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value
-})
+function readVector(name: string) {
+  return JSON.parse(readFileSync(`tests/vectors/${name}`, 'utf8'), (_, value) => {
+    if (value === 'Infinity') return Number.POSITIVE_INFINITY
+    return typeof value?.base64 === 'string' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value
+  })
+}
+const dump = readVector('vault-1.json')
 
-/** A profile with the frozen vault on its disk. */
-async function frozenVault() {
+/** A profile with a frozen vault on its disk. */
+async function frozenVault({ header, records, history, journal = [] } = dump) {
   const profile = freshProfile()
   await profile.ask('vault.status', {})
   const database = await openDB('countersign')
-  for (const place of ['vault', 'copy']) await database.put('header', dump.header, place)
-  for (const record of dump.records) await database.put('records', record)
-  for (const version of dump.history) await database.put('history', version)
+  for (const place of ['vault', 'copy']) await database.put('header', header, place)
+  for (const record of records) await database.put('records', record)
+  for (const version of history) await database.put('history', version)
+  for (const { number, ...event } of journal) await database.put('journal', event, number)
   database.close()
   return profile
 }
@@ -59,3 +63,34 @@ test.each(['passphrase', 'recoveryCode'] as const)(
   },
   60_000,
 )
+
+test('the frozen vault of format 1 with a passkey opens by its output, its passphrase and its code', async () => {
+  const frozen = readVector('vault-1-passkey.json')
+  const { ask } = await frozenVault(frozen)
+  expect(await ask('passkey.list', {})).toMatchObject({
+    passkeys: [{ name: 'Vector laptop \u00fc', credentialId: frozen.passkey.credentialId }],
+  })
+  const ways = [
+    () => ask('passkey.unlock', frozen.passkey),
+    () => ask('vault.unlock', { passphrase: frozen.passphrase }),
+    () => ask('vault.recover', { recoveryCode: frozen.recoveryCode }),
+  ]
+  for (const [at, unlock] of ways.entries()) {
+    expect(await unlock(), `way ${at}`).toEqual({ ok: true })
+    const list = await ask('accounts.list', {})
+    expect(list).toMatchObject({ damage: [], authentic: true, rows: [{ label: 'dora@example.com' }] })
+    if (!list.ok) throw new Error(list.reason)
+    await ask('passkey.prove', frozen.passkey)
+    expect(await ask('accounts.link', { id: list.rows[0]?.id ?? '', proof: { proven: true } })).toEqual({
+      ok: true,
+      link: 'otpauth://totp/Amazon:dora%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSQ&issuer=Amazon',
+    })
+    await ask('vault.lock', {})
+  }
+  await ask('passkey.unlock', frozen.passkey)
+  const journal = await ask('activity.list', { limit: 100 })
+  expect(journal).toMatchObject({ whole: true, more: false })
+  expect(journal.ok && journal.rows.at(-1)?.event).toMatchObject({ kind: 'created' })
+  const output = `A${frozen.passkey.output.slice(1)}`
+  expect(await ask('passkey.unlock', { ...frozen.passkey, output })).toEqual({ ok: false, reason: 'unknown-passkey' })
+}, 60_000)
