@@ -50,6 +50,7 @@ async function stateOf(profile: Profile) {
   const [first, second] = await headers()
   expect(second).toEqual(first)
   const kdf = first?.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [[slot.kdf.memory, slot.kdf.passes]] : []))
+  const kinds = first?.slots.map(({ kind }) => kind).sort()
   const { recoveryPending } = await profile.ask('vault.status', {})
   const opening: string[] = []
   for (const [way, unlock] of Object.entries(waysIn(recoveryCode))) {
@@ -66,7 +67,16 @@ async function stateOf(profile: Profile) {
   if (!list.ok) throw new Error(list.reason)
   const passkeys = await profile.ask('passkey.list', {})
   const names = passkeys.ok ? passkeys.passkeys.map(({ name }) => name) : passkeys
-  return { kdf, opening, names, recoveryPending, rows: list.rows, damage: list.damage, authentic: list.authentic }
+  return {
+    kdf,
+    kinds,
+    opening,
+    names,
+    recoveryPending,
+    rows: list.rows,
+    damage: list.damage,
+    authentic: list.authentic,
+  }
 }
 
 const verbs: Readonly<Record<string, (profile: Profile) => Promise<unknown>>> = {
