@@ -46,6 +46,7 @@ export default defineConfig(({ mode }) => {
         checks: { pluginTimings: false },
       },
     },
+    worker: { format: 'es' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }
 })

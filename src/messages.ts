@@ -9,6 +9,7 @@
 import type { Account, OtpType } from './core/account'
 import type { BackupProblem } from './core/backup/format'
 import type { MergeKind } from './core/backup/merge'
+import type { FileProblem, ImportedLogin, SkippedLogin } from './core/importers/importer'
 import type { Damage, DamageKind } from './core/vault/damage'
 import type { JournalEvent } from './core/vault/journal'
 import type { PageKind } from './sites/adapter'
@@ -32,6 +33,8 @@ export type Reason =
   | 'not-allowed'
   | 'not-found'
   | 'changed-meanwhile'
+  /** The background ended before it answered: what was asked may be done or not. */
+  | 'no-answer'
   // links and keys
   | 'empty'
   | 'not-otpauth'
@@ -60,6 +63,12 @@ export type Reason =
   // backups
   | BackupProblem
   | 'entry-unreadable'
+  // files of other apps
+  | FileProblem
+  | SkippedLogin['reason']
+  | 'import-failed'
+  | 'import-stopped'
+  | 'import-one-file'
 
 export interface Failure {
   readonly ok: false
@@ -253,6 +262,26 @@ export interface RestoreReport {
   readonly skipped: readonly SkippedRow[]
 }
 
+/** A login as a file of another app or a picture has it. */
+export type Incoming = ImportedLogin
+
+/**
+ * What it is to the vault: not there; there as it is; the same login with another key or other settings; or the same as
+ * one before it in the list.
+ */
+export type IncomingKind = 'new' | 'same' | 'other-key' | 'twice'
+
+/** What can be undone of the last import. */
+export interface LastImportState {
+  /** Unix time in milliseconds. */
+  readonly at: number
+  readonly from: string
+  /** Logins that it added and nobody has changed or used since. */
+  readonly logins: number
+  /** Those that were; they stay. */
+  readonly changed: number
+}
+
 export interface BackupStatus {
   /** Unix time in milliseconds; null where none was ever saved. */
   readonly lastBackupAt: number | null
@@ -359,6 +388,17 @@ export interface Messages {
     { text: string; passphrase: string; ids?: readonly string[] },
     Outcome<{ report: RestoreReport }>
   >
+
+  'import.look': Verb<'page', { logins: readonly Incoming[] }, Outcome<{ kinds: readonly IncomingKind[] }>>
+  /** Adds what is new, and a login's other key beside the one that is there; replaces nothing. `from`: the app. */
+  'import.save': Verb<
+    'page',
+    { logins: readonly Incoming[]; from: string },
+    Outcome<{ added: number; already: number }>
+  >
+  'import.last': Verb<'page', Nothing, Outcome<{ last: LastImportState | null }>>
+  /** `at`: of which import. What was changed or used since is left. */
+  'import.undo': Verb<'page', { at: number }, Outcome<{ removed: number; left: number }>>
 
   'history.list': Verb<'page', Nothing, Outcome<{ logins: readonly PastLogin[] }>>
   /** `restored`: the ids of those that came back. */

@@ -10,3 +10,6 @@ export const outsideFiles = (folder: string): readonly string[] =>
   hasOutsideData ? readdirSync(join(root, folder)).sort() : []
 
 export const outsideText = (folder: string, file: string): string => readFileSync(join(root, folder, file), 'utf8')
+
+export const outsideBytes = (folder: string, file: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(root, folder, file)))

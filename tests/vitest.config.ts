@@ -5,11 +5,18 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // By itself Vitest leaves one core alone, which is half of two.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        // A key derivation takes seconds on a busy machine, and many tests need several.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // A key derivation takes seconds on a busy machine, and many tests need several.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -26,8 +33,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Browsers wait more than they work: two at a time take little more than half the time.
-          maxWorkers: 2,
+          // Browsers wait more than they work.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

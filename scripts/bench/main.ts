@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import packageJson from '../../package.json' with { type: 'json' }
 import { fill } from './browser/fill'
 import { popup } from './browser/popup'
+import { unlocking } from './browser/unlock'
 import { codes } from './codes'
 import { keyDerivation } from './key-derivation'
 import type { Measure } from './measure'
@@ -13,7 +14,7 @@ import { type Result, resultOf } from './result'
 import { table } from './table'
 import { vault } from './vault'
 
-const measures: readonly Measure[] = [codes, keyDerivation, records, vault, qr, popup, fill]
+const measures: readonly Measure[] = [codes, keyDerivation, records, vault, unlocking, qr, popup, fill]
 
 const out = new URL('../../out/', import.meta.url)
 const say = (text: string) => process.stdout.write(`${text}\n`)

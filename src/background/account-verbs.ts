@@ -2,13 +2,13 @@ import type { Account } from '../core/account'
 import { codeOfStep, stepAt, stepEnd } from '../core/otp/code'
 import { readEnrolment } from '../core/otp/read'
 import { formatOtpauth } from '../core/otp/uri'
-import type { AccountDetails, CodeList, CodeRow, Outcome, Refusal } from '../messages'
-import { sites } from '../sites'
+import type { AccountChanges, AccountDetails, CodeList, CodeRow, Outcome, Refusal } from '../messages'
 import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
 import { type AccountChange, changeAccounts } from './change-accounts'
 import { ofLogin } from './deed-of-login'
 import type { PageHandlers } from './handlers'
+import { originsOf } from './known-sites'
 import { newAccount } from './new-account'
 import { noteDeed } from './note-deed'
 import { isFailure, openVault } from './open-vault'
@@ -29,9 +29,8 @@ function row(account: Account, now: number): CodeRow {
   }
 }
 
-/** A login of a known site may fill all of that site, whatever host it was enrolled on. */
-const originsOf = (issuer: string) =>
-  sites.filter((site) => site.name.toLowerCase() === issuer.trim().toLowerCase()).map((site) => site.id)
+const isAsItWas = (account: Account, changes: AccountChanges): boolean =>
+  JSON.stringify({ ...account, ...changes }) === JSON.stringify(account)
 
 export const accountVerbs = {
   async 'accounts.list'(): Promise<Outcome<CodeList>> {
@@ -76,6 +75,8 @@ export const accountVerbs = {
     const change = await changeAccounts(now, ({ accounts }) => {
       const account = accounts.find((candidate) => candidate.id === id)
       if (!account) return notFound
+      // Also the second try of an edit whose answer was lost: the journal has its line already.
+      if (isAsItWas(account, changes)) return {}
       const changed = { ...account, ...changes }
       return { put: [changed], deeds: [ofLogin('edited', changed)] }
     })

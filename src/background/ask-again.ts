@@ -3,6 +3,7 @@ import { parseRecoveryCode } from '../core/vault/recovery-code'
 import { openWithPassphrase, openWithRecoveryCode } from '../core/vault/slots'
 import type { Proof, Refusal } from '../messages'
 import { takeProven } from '../storage/proven'
+import { liveSession } from './auto-lock'
 import type { OpenVault } from './open-vault'
 import { isWait, trySlowly } from './slow-down'
 
@@ -12,6 +13,13 @@ import { isWait, trySlowly } from './slow-down'
  * @returns null where the proof holds
  */
 export async function askAgain(vault: OpenVault, proof: Proof): Promise<Refusal | null> {
+  const refused = await refusalOf(vault, proof)
+  if (refused) return refused
+  // A key derivation takes its time, in which the vault may have been locked.
+  return (await liveSession(Date.now())) ? null : { ok: false, reason: 'locked' }
+}
+
+async function refusalOf(vault: OpenVault, proof: Proof): Promise<Refusal | null> {
   const now = Date.now()
   if ('proven' in proof) return (await takeProven(now)) ? null : { ok: false, reason: 'ask-again' }
   const { vaultId, slots } = vault.header

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
 import type { Deed } from '../core/vault/journal'
+import { StorageError } from '../storage/problem'
 import { endSession, noteTime, noteUse, readSession, type Session, writeSession } from '../storage/session'
-import { readSettings } from '../storage/settings'
+import { defaults, readSettings } from '../storage/settings'
 import { noteDeed } from './note-deed'
 import { tellPages } from './tell-pages'
 
@@ -19,10 +20,20 @@ function whyOver(session: Session, now: number, minutes: number): 'clock' | 'tim
   return minutes > 0 && now - session.usedAt >= minutes * minute ? 'time' : null
 }
 
+/** A disk that cannot be read must not keep the key in memory. */
+async function minutesToLock(): Promise<number> {
+  try {
+    return (await readSettings()).autoLockMinutes
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error
+    return defaults.autoLockMinutes
+  }
+}
+
 /** The session, if there is one whose time is not over; one that is over ends here. */
 export async function liveSession(now: number): Promise<Session | null> {
-  const [session, settings] = await Promise.all([readSession(), readSettings()])
-  const over = session && whyOver(session, now, settings.autoLockMinutes)
+  const [session, minutes] = await Promise.all([readSession(), minutesToLock()])
+  const over = session && whyOver(session, now, minutes)
   if (!over) {
     if (session && now > session.seenAt + slack) await noteTime(now)
     return session

@@ -5,6 +5,7 @@ import { digestOf, isSameHeader, signHeader } from '../core/vault/header'
 import { type Deed, sealEvents } from '../core/vault/journal'
 import { sealAccount } from '../core/vault/records'
 import type { Failure } from '../messages'
+import { inTurn } from '../storage/in-turn'
 import { type Stored, updateVault } from '../storage/vault-store'
 import { isFailure, type OpenVault, openVault } from './open-vault'
 import { random } from './random'
@@ -34,7 +35,14 @@ const attempts = 5
  * @returns what `decide` returned last
  * @throws StorageError
  */
-export async function changeAccounts<T extends AccountChange>(
+export function changeAccounts<T extends AccountChange>(
+  now: number,
+  decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
+): Promise<T | Failure> {
+  return inTurn(() => change(now, decide))
+}
+
+async function change<T extends AccountChange>(
   now: number,
   decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
 ): Promise<T | Failure> {

@@ -57,7 +57,10 @@ export const passkeyVerbs = {
     const made = { name, credentialId: fromBase64(credentialId), salt: fromBase64(salt), output: bytes }
     const slot = await makePasskeySlot(making, made)
     bytes.fill(0)
-    const failure = await changeSlots(now, (slots) => [...slots, slot], 'passkey-added')
+    // A credential has one slot, also where the question came twice.
+    const isSame = (old: Slot) => isPasskey(old) && equal(old.credentialId, slot.credentialId)
+    const add = (slots: readonly Slot[]) => [...slots.filter((old) => !isSame(old)), slot]
+    const failure = await changeSlots(now, add, 'passkey-added')
     if (failure) return failure
     await touchSession(now)
     await tellPages()

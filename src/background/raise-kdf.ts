@@ -22,8 +22,10 @@ export async function raiseKdf(passphrase: string): Promise<void> {
   if (!weak) return
   // An older copy of the header may have opened by an older passphrase, which must not get a new slot.
   const opened = await openWithPassphrase(header.vaultId, [weak], passphrase)
-  if (!(opened instanceof Uint8Array) || !equal(opened, vaultKey)) return
+  if (!(opened instanceof Uint8Array)) return
+  const own = equal(opened, vaultKey)
   opened.fill(0)
+  if (!own) return
   const slot = await makePassphraseSlot({ vaultKey, vaultId: header.vaultId, now, random }, passphrase)
   try {
     await changeSlots(now, (slots) => slots.map((old) => (old.id === weak.id ? slot : old)), null)

@@ -1,6 +1,6 @@
 import { equal } from '../core/equal'
 import type { Slot } from '../core/vault/format'
-import { openWithPassphrase } from '../core/vault/slots'
+import { affordable, openWithPassphrase } from '../core/vault/slots'
 import type { Examination, Examined, Failure, Outcome, Refusal, RepairReport } from '../messages'
 import { readHistory } from '../storage/vault-store'
 import { askAgain } from './ask-again'
@@ -68,20 +68,26 @@ async function askAgainFor(now: number, passphrase: string): Promise<Refusal | n
 }
 
 /**
- * The slots that a new signature may vouch for. Of a header that somebody wrote to, only those that the passphrase opens
- * to this vault's key: a slot of an earlier passphrase or recovery code would open it, too.
+ * The slots that a new signature may vouch for. Of a header that somebody wrote to, only the one that the passphrase
+ * opens to this vault's key: a slot of an earlier passphrase or recovery code would open it, too.
  * @returns null where the header needs no new signature, or may not have one
  */
 async function checkedSlots(vault: OpenVault, passphrase: string): Promise<readonly Slot[] | Failure | null> {
-  const { header, vaultKey, signed, authentic } = vault
+  const { header, signed, authentic } = vault
   if (signed) return authentic ? null : header.slots
   if (passphrase === '') return null
-  const opened = await Promise.all(
-    header.slots.map(async (slot) => {
-      const key = await openWithPassphrase(header.vaultId, [slot], passphrase)
-      return typeof key === 'object' && equal(key, vaultKey) ? [slot] : []
-    }),
-  )
-  const checked = opened.flat()
-  return checked.length > 0 ? checked : { ok: false, reason: 'wrong-passphrase' }
+  const checked = await slotOf(vault, passphrase)
+  return checked ? [checked] : { ok: false, reason: 'wrong-passphrase' }
+}
+
+/** The first slot that the passphrase opens to this vault's key, at no more than the cost of an unlock. */
+async function slotOf({ header, vaultKey }: OpenVault, passphrase: string): Promise<Slot | null> {
+  for (const slot of affordable(header.slots)) {
+    const key = await openWithPassphrase(header.vaultId, [slot], passphrase)
+    if (!(key instanceof Uint8Array)) continue
+    const own = equal(key, vaultKey)
+    key.fill(0)
+    if (own) return slot
+  }
+  return null
 }

@@ -11,6 +11,7 @@ import { foundVerbs } from './found-verbs'
 import { frontVerbs } from './front-verbs'
 import type { ContentHandlers, PageHandlers } from './handlers'
 import { historyVerbs } from './history-verbs'
+import { importVerbs } from './import-verbs'
 import { lookVerb } from './look-verb'
 import { passkeyVerbs } from './passkey-verbs'
 import { popupVerb } from './popup-verb'
@@ -31,6 +32,7 @@ export const pageHandlers: PageHandlers = {
   ...clipboardVerbs,
   ...backupVerbs,
   ...historyVerbs,
+  ...importVerbs,
   ...repairVerbs,
   ...slotVerbs,
   ...passkeyVerbs,

@@ -25,6 +25,25 @@ const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10
 const fileText = v.pipe(v.string(), v.maxLength(32_000_000))
 const typedAgain = v.pipe(v.string(), v.maxLength(1024))
 
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const incoming = v.pipe(
+  v.array(
+    v.strictObject({
+      type: v.picklist(['totp', 'hotp', 'steam']),
+      issuer: short,
+      label: short,
+      secret: v.pipe(v.string(), v.maxLength(300)),
+      algorithm: v.picklist(['SHA1', 'SHA256', 'SHA512']),
+      digits: number,
+      period: number,
+      counter: number,
+      group: short,
+      note: v.pipe(v.string(), v.maxLength(10_000)),
+    }),
+  ),
+  v.maxLength(20_000),
+)
+
 const within = (value: number, least: number, most: number) => value >= least && value <= most
 
 /** Bytes in base64: how many there may be. */
@@ -113,6 +132,10 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'backup.saved': v.strictObject({ createdAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'backup.status': nothing,
   'backup.later': nothing,
+  'import.look': v.strictObject({ logins: incoming }),
+  'import.save': v.strictObject({ logins: incoming, from: short }),
+  'import.last': nothing,
+  'import.undo': v.strictObject({ at: number }),
   'backup.look': v.strictObject({ text: fileText, passphrase }),
   'backup.restore': v.pipe(
     v.strictObject({ text: fileText, passphrase, ids: v.optional(ids) }),

@@ -5,14 +5,17 @@ import type { Outcome, Refusal } from '../messages'
 import { isProven, rememberProven } from '../storage/proven'
 import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
-import { changeSlots } from './change-slots'
+import { areSameOfKind, changeSlots } from './change-slots'
 import type { PageHandlers } from './handlers'
 import { isFailure, openVault } from './open-vault'
 import { random } from './random'
 import { waitsUntil } from './slow-down'
 
 const done = { ok: true } as const
-const others = (slots: readonly Slot[], kind: Slot['kind']) => slots.filter((slot) => slot.kind !== kind)
+
+/** The slot in place of those of its kind, unless another window changed these meanwhile: it says that its own is in force. */
+const inPlace = (slot: Slot, seen: readonly Slot[]) => (slots: readonly Slot[]) =>
+  areSameOfKind(slot.kind, slots, seen) ? [slot, ...slots.filter(({ kind }) => kind !== slot.kind)] : null
 
 export const slotVerbs = {
   async 'vault.wait'(): Promise<{ until: number }> {
@@ -40,7 +43,7 @@ export const slotVerbs = {
     if (refused) return refused
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now, random }
     const slot = await makePassphraseSlot(making, passphrase)
-    const failure = await changeSlots(now, (slots) => [slot, ...others(slots, 'passphrase')], 'passphrase-changed')
+    const failure = await changeSlots(now, inPlace(slot, vault.header.slots), 'passphrase-changed')
     if (failure) return failure
     await touchSession(now)
     return done
@@ -55,11 +58,11 @@ export const slotVerbs = {
     const code = makeRecoveryBytes(random)
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now, random }
     const slot = await makeRecoverySlot(making, code)
-    const failure = await changeSlots(now, (slots) => [...others(slots, 'recovery'), slot], 'recovery-renewed')
-    if (failure) return failure
-    await touchSession(now)
     const recoveryCode = formatRecoveryCode(code)
     code.fill(0)
+    const failure = await changeSlots(now, inPlace(slot, vault.header.slots), 'recovery-renewed')
+    if (failure) return failure
+    await touchSession(now)
     return { ok: true, recoveryCode }
   },
 } satisfies Partial<PageHandlers>

@@ -20,32 +20,60 @@ async function judge(vaultKey: Uint8Array<ArrayBuffer>, header: Header): Promise
   return { header, keys, signed: headerIsAuthentic(keys, header), listed }
 }
 
-const worth = ({ signed, listed }: TrueHeader) => (signed ? 2 : 0) + (listed ? 1 : 0)
+/** More in the first place that differs counts: signed, signed later, with its table of contents. */
+const worth = ({ header, signed, listed }: TrueHeader) =>
+  [signed ? 1 : 0, header.revision ?? 0, listed ? 1 : 0] as const
 
-/** The header or its copy, whichever is more as the vault signed it; the header itself where neither is. */
+function isWorthMore(one: TrueHeader, other: TrueHeader): boolean {
+  const others = worth(other)
+  const [difference = 0] = worth(one)
+    .map((value, at) => value - (others[at] ?? 0))
+    .filter((value) => value !== 0)
+  return difference > 0
+}
+
+/** The header or its copy, whichever the vault signed last; the header itself where it signed neither. */
 export async function trueHeader(
   vaultKey: Uint8Array<ArrayBuffer>,
   header: Header,
   copy: Header | null,
 ): Promise<TrueHeader> {
   const first = await judge(vaultKey, header)
-  if (worth(first) === 3 || !copy) return first
+  if (!copy) return first
   const second = await judge(vaultKey, copy)
-  return second.signed && worth(second) > worth(first) ? second : first
+  return second.signed && isWorthMore(second, first) ? second : first
 }
 
-/** Tries a header, then its copy where that has other slots. @param open what it returns is bytes, or why there are none */
+/**
+ * Tries a header, then its copy where that has other slots. What opens only the one that the vault signed earlier is a
+ * passphrase, code or passkey that was done away with.
+ * @param open what it returns is the vault key, or why there is none
+ */
 export async function openEither<No extends string | null>(
   header: Header,
   copy: Header | null,
   open: (header: Header) => Promise<Uint8Array<ArrayBuffer> | No>,
 ): Promise<Uint8Array<ArrayBuffer> | No> {
   const first = await open(header)
-  if (first instanceof Uint8Array) return first
   if (!copy || JSON.stringify([header.vaultId, header.slots]) === JSON.stringify([copy.vaultId, copy.slots]))
     return first
+  if (first instanceof Uint8Array) return stillOpens(first, header, copy, open)
   const second = await open(copy)
-  return second instanceof Uint8Array || first === 'damaged' ? second : first
+  if (second instanceof Uint8Array) return stillOpens(second, copy, header, open)
+  return first === 'damaged' ? second : first
+}
+
+/** @returns what opening by the other one gives, where the vault signed that one later */
+async function stillOpens<No extends string | null>(
+  vaultKey: Uint8Array<ArrayBuffer>,
+  opened: Header,
+  other: Header,
+  open: (header: Header) => Promise<Uint8Array<ArrayBuffer> | No>,
+): Promise<Uint8Array<ArrayBuffer> | No> {
+  const { header } = await trueHeader(vaultKey, opened, other)
+  if (header === opened) return vaultKey
+  vaultKey.fill(0)
+  return open(header)
 }
 
 /**

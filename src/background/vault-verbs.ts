@@ -9,7 +9,7 @@ import type { Outcome, RecoveryTypo, VaultStatus, Wait } from '../messages'
 import { StorageError } from '../storage/problem'
 import { readHeader, readHeaders, updateVault } from '../storage/vault-store'
 import { beginSession, liveSession, lock } from './auto-lock'
-import { changeSlots } from './change-slots'
+import { areSameOfKind, changeSlots } from './change-slots'
 import type { PageHandlers } from './handlers'
 import { isFailure, openVault, usableHeader } from './open-vault'
 import { isWeakSlot, raiseKdf } from './raise-kdf'
@@ -62,9 +62,11 @@ export const vaultVerbs = {
     const code = makeRecoveryBytes(random)
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now: Date.now(), random }
     const slot = await makeRecoverySlot(making, code)
+    const shown = formatRecoveryCode(code)
+    code.fill(0)
     const renew = (slots: readonly Slot[]) => [...slots.filter((old) => old.kind !== 'recovery'), slot]
     const failure = await changeSlots(making.now, renew, 'recovery-renewed')
-    return failure ?? { ok: true, recoveryCode: formatRecoveryCode(code) }
+    return failure ?? { ok: true, recoveryCode: shown }
   },
 
   async 'vault.recoveryKept'({ recoveryCode }): Promise<Outcome> {
@@ -78,8 +80,11 @@ export const vaultVerbs = {
     opened?.fill(0)
     code.fill(0)
     if (!same) return { ok: false, reason: 'changed-meanwhile' }
+    if (vault.header.slots.some(isKept)) return done
     const keep = (slot: Slot) => (slot.kind === 'recovery' ? { ...slot, kept: true } : slot)
-    return (await changeSlots(Date.now(), (slots) => slots.map(keep), 'recovery-kept')) ?? done
+    const keepSeen = (slots: readonly Slot[]) =>
+      areSameOfKind('recovery', slots, vault.header.slots) ? slots.map(keep) : null
+    return (await changeSlots(Date.now(), keepSeen, 'recovery-kept')) ?? done
   },
 
   async 'vault.unlock'({ passphrase }): Promise<Outcome | Wait> {

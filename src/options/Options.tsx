@@ -13,6 +13,7 @@ import { AboutTab } from './AboutTab'
 import { ActivityTab } from './ActivityTab'
 import { ExportTab } from './export/ExportTab'
 import { ImportTab } from './import/ImportTab'
+import { LockButton } from './LockButton'
 import { SecurityTab } from './SecurityTab'
 import { SitesTab } from './SitesTab'
 import { type TabName, Tabs, tabOf } from './Tabs'
@@ -31,6 +32,7 @@ export function Options({ settings }: { readonly settings: Settings }) {
             <p class="hint">{t('name')}</p>
             <h1>{t('optionsTitle')}</h1>
           </div>
+          <LockButton />
         </header>
         <Tabs current={current} />
         <section role="tabpanel" id="panel" aria-labelledby={current.value} tabIndex={-1}>

@@ -1,15 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
-import type { Settings, VaultStatus } from '../messages'
+import type { Settings } from '../messages'
 import { ask } from '../ui/ask'
-import { Button } from '../ui/Button'
 import { Problem } from '../ui/Problem'
 import { applyLook } from '../ui/page-look'
 import { say } from '../ui/Said'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
-import { useTold } from '../ui/told'
 import { Access } from './access/Access'
 import { ClipboardSwitch } from './ClipboardSwitch'
 import { inMinutes } from './in-minutes'
@@ -24,11 +22,6 @@ export function SecurityTab({ settings }: { readonly settings: Settings }) {
   const onScreenLock = useSignal(settings.lockOnScreenLock)
   const theme = useSignal<string>(settings.theme)
   const problem = useSignal('')
-  const state = useSignal<VaultStatus['state'] | null>(null)
-  const look = async () => {
-    state.value = (await ask('vault.status', {})).state
-  }
-  useTold(() => void look())
 
   const write = async (change: Partial<Settings>) => {
     const answer = await ask('settings.write', change)
@@ -39,12 +32,6 @@ export function SecurityTab({ settings }: { readonly settings: Settings }) {
     const chosen = value as Settings['theme']
     applyLook(chosen)
     void write({ theme: chosen })
-  }
-  const lock = async () => {
-    const answer = await ask('vault.lock', {})
-    problem.value = answer.ok ? '' : reasonText(answer.reason)
-    if (answer.ok) say(t('lockedNow'))
-    await look()
   }
   return (
     <div class="sheet">
@@ -73,11 +60,6 @@ export function SecurityTab({ settings }: { readonly settings: Settings }) {
       />
       <ClipboardSwitch />
       <Problem text={problem} />
-      <div>
-        <Button testId="lock-now" icon="lock" disabled={state.value !== 'unlocked'} onClick={() => void lock()}>
-          {t('lockNow')}
-        </Button>
-      </div>
       <KeepStorage />
     </div>
   )

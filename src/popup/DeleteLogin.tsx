@@ -19,8 +19,10 @@ export function DeleteLogin({ id }: { readonly id: string }) {
     deleting.value = true
     try {
       const answer = await askOpen('accounts.delete', { id })
-      problem.value = answer.ok ? '' : reasonText(answer.reason)
-      if (!answer.ok) return
+      // Gone already is what was wanted: the first try may have died before its answer left.
+      const isGone = answer.ok || answer.reason === 'not-found'
+      problem.value = isGone ? '' : reasonText(answer.reason)
+      if (!isGone) return
       await refreshCodes()
       say(t('deleted'))
       goBack()

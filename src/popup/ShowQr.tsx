@@ -1,12 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../i18n/t'
-import type { AccountDetails } from '../messages'
-import { AgainButton } from '../ui/AgainButton'
-import { AgainFields } from '../ui/AgainFields'
-import { useAgain } from '../ui/again'
+import type { AccountDetails, Proof } from '../messages'
+import { AgainForm } from '../ui/AgainForm'
 import { Button } from '../ui/Button'
 import { useFocusOnChange } from '../ui/focus-on-change'
-import { Problem } from '../ui/Problem'
 import { loginName } from './login-name'
 import { askOpen } from './vault'
 
@@ -15,28 +12,17 @@ type Stage = 'closed' | 'asking' | { readonly path: string; readonly size: numbe
 /** The login's QR code for another device, after the person was asked again. */
 export function ShowQr({ account }: { readonly account: AccountDetails }) {
   const stage = useSignal<Stage>('closed')
-  const again = useAgain()
   const problem = useSignal('')
-  const opening = useSignal(false)
   const close = () => {
     stage.value = 'closed'
-    again.clear()
     problem.value = ''
   }
-  const show = async () => {
-    const proof = again.proof()
-    if (!proof || opening.value) return
-    opening.value = true
-    try {
-      const answer = await askOpen('accounts.link', { id: account.id, proof })
-      problem.value = answer.ok ? '' : await again.refused(answer)
-      if (!answer.ok) return
-      again.clear()
-      const { qrPath } = await import('./qr-path')
-      stage.value = qrPath(answer.link)
-    } finally {
-      opening.value = false
-    }
+  const show = async (proof: Proof) => {
+    const answer = await askOpen('accounts.link', { id: account.id, proof })
+    if (!answer.ok) return answer
+    const { qrPath } = await import('./qr-path')
+    stage.value = qrPath(answer.link)
+    return null
   }
   const focused = stage.value === 'closed' ? 'show-qr' : stage.value === 'asking' ? 'qr-passphrase' : 'hide-qr'
   useFocusOnChange(stage.value, focused)
@@ -53,25 +39,16 @@ export function ShowQr({ account }: { readonly account: AccountDetails }) {
   }
   if (stage.value === 'asking') {
     return (
-      <form
-        class="sheet"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void show()
-        }}
-      >
-        <p>{t('showQrText')}</p>
-        <AgainFields again={again} testId="qr-passphrase" invalid={problem.value !== ''} />
-        <Problem text={problem} />
-        <div class="actions">
-          <Button testId="qr-cancel" onClick={close}>
-            {t('cancel')}
-          </Button>
-          <AgainButton again={again} testId="qr-confirm" busy={opening.value}>
-            {t('showQrConfirm')}
-          </AgainButton>
-        </div>
-      </form>
+      <AgainForm
+        testId="qr-passphrase"
+        cancelId="qr-cancel"
+        confirmId="qr-confirm"
+        text={t('showQrText')}
+        confirm={t('showQrConfirm')}
+        problem={problem}
+        onCancel={close}
+        send={show}
+      />
     )
   }
   const { path, size } = stage.value

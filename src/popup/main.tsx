@@ -16,10 +16,14 @@ render(<App />, document.body)
 const refresh = () => {
   if (document.visibilityState !== 'visible') return
   void refreshStatus()
-  // A popup in a tab of its own stays while logins are saved elsewhere.
+  refreshCodesIfShown()
+}
+// A popup in a tab of its own stays while logins are saved elsewhere.
+const refreshCodesIfShown = () => {
   if (codes.value !== null) void refreshCodes()
 }
-whenTold(refresh)
+// Also behind another tab: what a locked vault keeps must not stand there until somebody looks.
+whenTold(() => void refreshStatus().then(refreshCodesIfShown))
 addEventListener('focus', refresh)
 document.addEventListener('visibilitychange', refresh)
 void ask('settings.read', {}).then((answer) => {

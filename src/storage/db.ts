@@ -7,7 +7,7 @@ export interface VaultSchema extends DBSchema {
   history: { key: [id: string, rev: number]; value: unknown; indexes: { until: number } }
   journal: { key: number; value: unknown }
   settings: { key: 'all' | 'attempts'; value: unknown }
-  backup: { key: 'last'; value: unknown }
+  backup: { key: 'last' | 'import'; value: unknown }
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>

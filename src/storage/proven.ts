@@ -11,10 +11,13 @@ export async function rememberProven(now: number): Promise<void> {
 }
 
 /** True where that was within the last three minutes; it counts once. */
-export async function takeProven(now: number): Promise<boolean> {
-  const { [provenItem]: until } = await browser.storage.session.get(provenItem)
-  await browser.storage.session.remove(provenItem)
-  return typeof until === 'number' && now < until && now >= until - lasts
+export function takeProven(now: number): Promise<boolean> {
+  // Of those that take at once, each waits for the one before.
+  return navigator.locks.request('countersign-proven', async () => {
+    const counts = await isProven(now)
+    await browser.storage.session.remove(provenItem)
+    return counts
+  })
 }
 
 /** True where it still counts. */

@@ -25,7 +25,13 @@ export async function readSession(): Promise<Session | null> {
 }
 
 export async function writeSession({ vaultKey, usedAt }: Omit<Session, 'seenAt'>): Promise<void> {
-  await browser.storage.session.set({ [keyItem]: toBase64(vaultKey), [useItem]: usedAt, [seenItem]: usedAt })
+  await browser.storage.session.set({
+    [keyItem]: toBase64(vaultKey),
+    [useItem]: usedAt,
+    [seenItem]: usedAt,
+    // One that came while the vault locked is not this session's.
+    [provenItem]: null,
+  })
 }
 
 export async function noteUse(usedAt: number): Promise<void> {

@@ -10,7 +10,7 @@ export interface StoredSettings {
 
 const minutes: readonly unknown[] = [0, 5, 15, 60]
 const themes: readonly unknown[] = ['system', 'light', 'dark']
-const defaults: StoredSettings = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
+export const defaults: StoredSettings = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
 
 /** What somebody else may have written there counts only where it is a setting that can be chosen. */
 function parsed(value: unknown): StoredSettings {

@@ -54,13 +54,18 @@ async function storedHeader(transaction: Reading | Writing): Promise<StoredHeade
   return { header, copy: isSameHeader(header, second) ? null : second, alone: false }
 }
 
+async function recordsIn(transaction: Reading | Writing): Promise<readonly SealedRecord[]> {
+  const all = await transaction.objectStore('records').getAll()
+  return all.map(parseRecord).filter((record) => record !== null)
+}
+
 async function stored(transaction: Reading | Writing): Promise<Stored> {
   const [headers, records, tail] = await Promise.all([
     storedHeader(transaction),
-    transaction.objectStore('records').getAll(),
+    recordsIn(transaction),
     tailIn(transaction.objectStore('journal')),
   ])
-  return { ...headers, records: records.flatMap((record) => parseRecord(record) ?? []), tail }
+  return { ...headers, records, tail }
 }
 
 /** @throws StorageError */
@@ -82,8 +87,8 @@ export function readVault(): Promise<Stored> {
 export function readHistory(): Promise<readonly PastRecord[]> {
   return guard(() =>
     withTransaction(stores, 'readonly', async (transaction) => {
-      const versions = await transaction.objectStore('history').getAll()
-      return versions.flatMap((version) => parsePastRecord(version) ?? [])
+      const all = await transaction.objectStore('history').getAll()
+      return all.map(parsePastRecord).filter((record) => record !== null)
     }),
   )
 }

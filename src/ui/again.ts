@@ -32,6 +32,9 @@ export function useAgain(): Again {
   const proven = useSignal(false)
   const wait = useWait()
   useTold(() => {
+    void ask('vault.status', {}).then(({ state }) => {
+      if (state !== 'unlocked') typed.value = ''
+    })
     void ask('vault.isProven', {}).then((answer) => {
       proven.value = answer.proven
       if (answer.proven) way.value = 'passkey'

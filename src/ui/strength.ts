@@ -5,7 +5,7 @@ import type { MessageKey } from '../i18n/t'
 
 /** How hard a passphrase is to guess. */
 export interface Strength {
-  /** 0 to 4; 3 and more is taken. */
+  /** 0 to 4, by the time that guessing takes; 3 and more is taken: a week and longer. */
   readonly score: 0 | 1 | 2 | 3 | 4
   /** Seconds for somebody with a copy of the vault who makes 10,000 guesses a second: many machines against Argon2id. */
   readonly seconds: number
@@ -42,9 +42,14 @@ const advice: Readonly<Record<string, MessageKey>> = {
   userInputs: 'weak_ours',
 }
 
+/** Seconds at which a score ends: a minute, an hour, a week, a year. */
+const steps = [60, 3600, 604_800, 31_536_000] as const
+
+const scoreOf = (seconds: number) => steps.filter((step) => seconds >= step).length as Strength['score']
+
 /** Judges a passphrase. Heavy (dictionaries): loaded where one is chosen, nowhere else. */
 export function strengthOf(passphrase: string): Strength {
-  const { score, crackTimes, feedback } = judge.check(passphrase, nearby)
+  const { crackTimes, feedback } = judge.check(passphrase, nearby)
   const seconds = crackTimes.offlineSlowHashingXPerSecond.seconds
-  return { score, seconds, advice: advice[feedback.warning ?? ''] ?? 'weak_plain' }
+  return { score: scoreOf(seconds), seconds, advice: advice[feedback.warning ?? ''] ?? 'weak_plain' }
 }

@@ -1,4 +1,5 @@
 import { testId } from './driver'
+import { pressAt } from './press'
 import type { Seller } from './seller'
 
 type Switch = 'auto-fill' | 'auto-submit' | 'trust-browser'
@@ -8,15 +9,15 @@ export async function openAccount({ popup, screen }: Seller, email: string): Pro
   await popup.bringToFront()
   const row = await popup.waitForFunction(
     (account, label, wanted) =>
-      [...document.querySelectorAll(account)].find((it) => it.querySelector(label)?.textContent === wanted),
+      [...document.querySelectorAll<HTMLElement>(account)].find((it) => it.querySelector(label)?.textContent === wanted)
+        ?.dataset.id,
     {},
     testId('account'),
     testId('label'),
     email,
   )
-  const more = await (await row.asElement())?.$(testId('more'))
-  if (!more) throw new Error('the row has no button for more')
-  await more.click()
+  // Rows move while the list is drawn anew: the locator waits until this one stands still.
+  await pressAt(popup, `[data-id="${await row.jsonValue()}"] ${testId('more')}`)
   await screen('account')
 }
 

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, testId } from './driver'
+import { lookInto, makeBackup } from './options-steps'
+import { press as pressIn } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
 
 const filePassphrase = 'practice only: copper lantern 31'
@@ -24,15 +26,7 @@ describe.each(browsers)('a backup in %s', (name) => {
     rmSync(folder, { recursive: true })
   })
 
-  async function press(id: string) {
-    await options.bringToFront()
-    await options.waitForSelector(`${testId(id)}:not([disabled])`)
-    await options.click(testId(id))
-  }
-  async function type(id: string, text: string) {
-    await options.waitForSelector(testId(id))
-    await options.type(testId(id), text)
-  }
+  const press = (id: string) => pressIn(options, id)
   /** The popup in one more tab, once it shows so many logins. */
   async function freshPopup(logins: number): Promise<Page> {
     const popup = await seller.driver.openPopup()
@@ -48,23 +42,7 @@ describe.each(browsers)('a backup in %s', (name) => {
     await seller.popup.waitForSelector(testId('backup-reminder'))
     options = await seller.driver.openOptions('#tab-export')
     await options.bringToFront()
-    await type('export-password', filePassphrase)
-    await type('export-repeat', filePassphrase)
-    await type('export-again', passphrase)
-    // What goes to the downloads, seen where the page hands it over.
-    await options.evaluate(() => {
-      const original = URL.createObjectURL
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => {
-          document.documentElement.dataset.handedOver = text
-        })
-        return original(blob)
-      }
-    })
-    await press('export-save')
-    await options.waitForSelector(testId('export-saved'))
-    const handed = await options.waitForFunction(() => document.documentElement.dataset.handedOver)
-    writeFileSync(file, String(await handed.jsonValue()))
+    writeFileSync(file, await makeBackup(options, filePassphrase, passphrase))
     const popup = await freshPopup(2)
     expect(await popup.$(testId('backup-reminder'))).toBeNull()
     await popup.close()
@@ -77,11 +55,7 @@ describe.each(browsers)('a backup in %s', (name) => {
     await seller.press('delete-confirm')
     await seller.screen('codes')
     await press('tab-import')
-    const input = (await options.waitForSelector(testId('import-file'))) as ElementHandle<HTMLInputElement>
-    await input.uploadFile(file)
-    await type('import-password', filePassphrase)
-    await press('import-look')
-    await options.waitForSelector(testId('import-row'))
+    await lookInto(options, file, filePassphrase)
     expect(
       await options.$$eval(testId('import-row'), (rows) => rows.map((row) => row.getAttribute('data-kind'))),
     ).toEqual(['new', 'same'])

@@ -47,7 +47,7 @@ describe.each(browsers)('%s', (name) => {
     victim = await startAttacked(name)
     // The most that a page can have: the name is known, so that a code goes in unasked.
     await victim.signIn(victim.page, login)
-    await victim.chip.waitForState('filled', 'waiting')
+    await victim.chip.waitForState('filled')
   })
   afterAll(() => victim?.close())
 

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { decodeBase32 } from '../../src/core/base32'
+import { openAccount } from './account-screen'
 import { browsers, type Driver, searchProfile, testId } from './driver'
+import { changePassphrase, lookInto, makeBackup, newRecovery } from './options-steps'
+import { press } from './press'
 import { codeIn, enrolmentPath, retail, type Seller, startSeller, submit } from './seller'
 
 /** Everything that must not be found, by the words that a failure may print. */
@@ -57,14 +60,18 @@ async function createVault(seller: Seller, passphrase: string): Promise<string> 
 }
 
 describe.each(browsers)('%s', (name) => {
-  const profile = mkdtempSync(join(tmpdir(), 'countersign-leaks-'))
-  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }))
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-leaks-'))
+  const profile = join(folder, 'profile')
+  // The person's own file lies where they put it, outside the profile.
+  const file = join(folder, 'backup.json')
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }))
 
   test('after a session of real use no file of the profile holds a secret, a label or the passphrase', {
     timeout: 240_000,
   }, async () => {
     const seller = await startSeller(name, { profile })
-    const passphrase = `plum ${randomBytes(9).toString('base64url')} harbour`
+    const words = () => `plum ${randomBytes(9).toString('base64url')} harbour`
+    const [passphrase, newPassphrase, filePassphrase] = [words(), words(), words()]
     const label = `${randomBytes(9).toString('hex')}@label.example`
     const needles: Needles = {}
     let control: Buffer
@@ -98,13 +105,28 @@ describe.each(browsers)('%s', (name) => {
 
       const options = await seller.driver.openOptions()
       await options.bringToFront()
-      await options.click(testId('tab-activity'))
+      await press(options, 'tab-activity')
       await options.waitForSelector(testId('activity-summary'))
+
+      await press(options, 'tab-security')
+      await changePassphrase(options, passphrase, newPassphrase)
+      const newCode = await newRecovery(options, newPassphrase)
+      await press(options, 'tab-export')
+      writeFileSync(file, await makeBackup(options, filePassphrase, newPassphrase))
+      await press(options, 'tab-import')
+      await lookInto(options, file, filePassphrase)
+      await openAccount(seller, label)
+      await seller.press('show-qr')
+      await seller.fill('qr-passphrase', newPassphrase)
+      await seller.press('qr-confirm')
+      await seller.popup.waitForSelector(testId('qr'))
+      await seller.popup.keyboard.press('Escape')
+      await seller.screen('codes')
 
       const key = await bytesIn(seller.driver, vaultKey)
       control = await bytesIn(seller.driver, vaultId)
       await seller.lock()
-      await seller.unlock(passphrase)
+      await seller.unlock(newPassphrase)
       await seller.screen('codes')
       await seller.lock()
 
@@ -112,8 +134,11 @@ describe.each(browsers)('%s', (name) => {
       // The page itself shows this one as text; in any other form it could only come from us.
       needles['enrolled secret'] = byteForms(bytesOf(enrolled.secret))
       needles.label = textForms(label)
-      needles.passphrase = textForms(passphrase)
-      needles['recovery code'] = [recoveryCode, recoveryCode.replaceAll('-', '')].flatMap(textForms)
+      needles.passphrase = [passphrase, newPassphrase].flatMap(textForms)
+      needles['backup passphrase'] = textForms(filePassphrase)
+      needles['recovery code'] = [recoveryCode, newCode]
+        .flatMap((code) => [code, code.replaceAll('-', '')])
+        .flatMap(textForms)
       needles['vault key'] = byteForms(key)
     } finally {
       await seller.close()

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { amazonHosts } from '../../src/sites/amazon-hosts'
 import { type Practice, startPractice } from '../practice/server'
 import { type BrowserName, type Driver, launch, testId } from './driver'
+import { press as pressIn } from './press'
 
 type NewLogin = Parameters<Practice['addLogin']>[0]
 type Login = ReturnType<Practice['addLogin']>
@@ -75,12 +76,7 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
   async function screen(of: string) {
     await popup.waitForSelector(`main[data-screen="${of}"]`)
   }
-  // In front, since a tab behind another one draws nothing to click on.
-  async function press(id: string) {
-    await popup.bringToFront()
-    await popup.waitForSelector(`${testId(id)}:not([disabled])`)
-    await popup.click(testId(id))
-  }
+  const press = (id: string) => pressIn(popup, id)
   async function fill(id: string, text: string) {
     await popup.bringToFront()
     await popup.waitForSelector(testId(id))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { browsers, until } from './driver'
+import { press } from './press'
 import { recordCount } from './record-count'
 import { enrolmentPath, retail, type Seller, startSeller } from './seller'
 
@@ -67,8 +68,7 @@ describe.each(browsers)('%s: storage that fails', (name) => {
       english.reason_storageRefused.message,
     )
     await seller.driver.killWorker()
-    await popup.bringToFront()
-    await popup.click('[data-testid="try-again"]')
+    await press(popup, 'try-again')
     await popup.waitForSelector('main[data-screen="codes"]')
     expect(await recordCount(seller.driver)).toBe(3)
     await popup.close()

@@ -16,7 +16,7 @@ export const anyAccount: fc.Arbitrary<Account> = fc.record({
   secret: fc.uint8Array({ minLength: 10, maxLength: 64 }).map(encodeBase32),
   algorithm: fc.constantFrom('SHA1', 'SHA256', 'SHA512'),
   digits: fc.integer({ min: 6, max: 8 }),
-  period: fc.integer({ min: 10, max: 600 }),
+  period: fc.oneof(fc.constant(30), fc.integer({ min: 10, max: 600 })),
   counter: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
   origins: fc.array(fc.constantFrom('amazon', 'https://example.com', 'https://login.example.org:8443'), {
     maxLength: 3,

@@ -32,6 +32,10 @@ export async function unlock(page: Page): Promise<void> {
   if ((answer as { ok: boolean }).ok !== true) throw new Error('the vault did not open')
 }
 
+export async function lock(page: Page): Promise<void> {
+  await page.evaluate(`${api}.runtime.sendMessage({ name: 'vault.lock', arguments: {} })`)
+}
+
 /** Milliseconds that the list of codes takes from question to answer. */
 export async function timeOfList(page: Page, times: number): Promise<number> {
   const total = await page.evaluate(`(async () => {

@@ -1,113 +1,75 @@
-import type { Algorithm, Enrolment, OtpType } from '../account'
-import { readKey } from './key'
+import type { Enrolment } from '../account'
+import { checkLogin } from './check'
 import type { Parsed } from './parsed'
 import type { OtpProblem } from './problem'
 
-const longestLink = 4096
-const longestName = 200
+/** Letters. */
+export const longestLink = 4096
 
-/** Control characters and those that turn the direction of writing: a name must look like what it is. */
-const unseen = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const failed = (reason: OtpProblem): Parsed => ({ ok: false, reason })
 
-class Bad extends Error {
-  constructor(readonly reason: OtpProblem) {
-    super(reason)
-  }
-}
-
-function decode(text: string): string {
+/** Null for a stray percent sign, or bytes that are no UTF-8. */
+function decode(text: string): string | null {
   try {
     return decodeURIComponent(text)
   } catch {
-    // URIError: a stray percent sign, or bytes that are no UTF-8.
-    throw new Bad('link-damaged')
+    return null
   }
 }
 
-function parametersOf(query: string): ReadonlyMap<string, string> {
+/** Null where a name or a value is damaged, or one name has two values. */
+function parametersOf(query: string): ReadonlyMap<string, string> | null {
   const found = new Map<string, string>()
   for (const pair of query.split('&').filter((part) => part !== '')) {
     const [name = '', ...rest] = pair.split('=')
-    const key = decode(name).toLowerCase()
+    const key = decode(name)?.toLowerCase()
     const value = decode(rest.join('=').replaceAll('+', ' '))
-    if (found.has(key) && found.get(key) !== value) throw new Bad('link-damaged')
+    if (key === undefined || value === null) return null
+    if (found.has(key) && found.get(key) !== value) return null
     found.set(key, value)
   }
   return found
 }
 
-function whole(text: string | undefined, absent: number, low: number, high: number, reason: OtpProblem): number {
-  if (text === undefined) return absent
-  const number = /^\d{1,16}$/.test(text.trim()) ? Number(text) : Number.NaN
-  if (!(number >= low && number <= high)) throw new Bad(reason)
-  return number
-}
-
-/** `SHA256`, `sha-256`, `HmacSHA256`: all one; what is none of ours is refused, never taken for SHA-1. */
-function algorithmOf(text = 'SHA1'): Algorithm {
-  const name = text
-    .toUpperCase()
-    .replace(/^HMAC/, '')
-    .replace(/[-_\s]/g, '')
-  if (name !== 'SHA1' && name !== 'SHA256' && name !== 'SHA512') throw new Bad('unknown-algorithm')
-  return name
-}
-
-function nameOf(text: string): string {
-  const name = text.replace(unseen, '').trim()
-  if (name.length > longestName) throw new Bad('name-too-long')
-  return name
-}
-
-function typeOf(text: string): OtpType {
-  const type = text.toLowerCase()
-  if (type !== 'totp' && type !== 'hotp' && type !== 'steam') throw new Bad('unknown-type')
-  return type
-}
-
-function read(link: string): Enrolment {
-  if (/^otpauth-migration:\/\//i.test(link)) throw new Bad('migration-link')
-  const match = /^otpauth:\/\/([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/is.exec(link)
-  if (!match) throw new Bad(/^otpauth:/i.test(link) ? 'link-damaged' : 'not-otpauth')
-  if (link.length > longestLink) throw new Bad('link-damaged')
-  const [, kind = '', path = '', query = ''] = match
-  const named = typeOf(kind)
-  const parameters = parametersOf(query)
-  // A plus in the label stays one: it stands in e-mail addresses.
-  const label = decode(path)
-  const colon = label.indexOf(':')
-  const issuer = nameOf(parameters.get('issuer') ?? '') || nameOf(colon < 0 ? '' : label.slice(0, colon))
-  const given = parameters.get('secret')
-  if (given === undefined || given === '') throw new Bad('key-missing')
-  const key = readKey(given)
-  if (!key.ok) throw new Bad(key.reason)
-  const isSteam = named === 'steam' || (issuer.toLowerCase() === 'steam' && parameters.get('digits') === '5')
-  return {
-    type: isSteam ? 'steam' : named,
-    issuer,
-    label: nameOf(label.slice(colon + 1)),
-    secret: key.secret,
-    algorithm: algorithmOf(parameters.get('algorithm')),
-    digits: isSteam ? 5 : whole(parameters.get('digits'), 6, 6, 8, 'digits-out-of-range'),
-    period: whole(parameters.get('period'), 30, 10, 600, 'period-out-of-range'),
-    counter: whole(parameters.get('counter'), 0, 0, Number.MAX_SAFE_INTEGER, 'counter-out-of-range'),
-  }
+/**
+ * Issuer and name in the path. The colon between them may be written as `%3A`, and either name may hold one of its own:
+ * the issuer that the query names tells first, then the first colon that is not encoded, then the first of any kind.
+ */
+function namesOf(path: string, named: string): readonly [issuer: string, label: string] | null {
+  // A plus in the path stays one: it stands in e-mail addresses.
+  const whole = decode(path)
+  if (whole === null) return null
+  if (named !== '' && whole.startsWith(`${named}:`)) return [named, whole.slice(named.length + 1)]
+  const plain = path.indexOf(':')
+  if (plain >= 0) return [named || (decode(path.slice(0, plain)) ?? ''), decode(path.slice(plain + 1)) ?? '']
+  const colon = whole.indexOf(':')
+  return [named || whole.slice(0, Math.max(0, colon)), whole.slice(colon + 1)]
 }
 
 /** Reads an otpauth link: Google Authenticator's key URI format, and the ways apps stray from it. */
-export function parseOtpauth(link: string): Parsed {
-  try {
-    return { ok: true, enrolment: read(link.trim()) }
-  } catch (error) {
-    if (error instanceof Bad) return { ok: false, reason: error.reason }
-    throw error
-  }
+export function parseOtpauth(text: string): Parsed {
+  const link = text.trim()
+  if (/^otpauth-migration:\/\//i.test(link)) return failed('migration-link')
+  const match = /^otpauth:\/\/([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?(?:#.*)?$/is.exec(link)
+  if (!match) return failed(/^otpauth:/i.test(link) ? 'link-damaged' : 'not-otpauth')
+  if (link.length > longestLink) return failed('link-damaged')
+  const [, type = '', path = '', query = ''] = match
+  const parameters = parametersOf(query)
+  const names = parameters && namesOf(path, (parameters.get('issuer') ?? '').trim())
+  if (!parameters || !names) return failed('link-damaged')
+  const [issuer, label] = names
+  const [secret, algorithm, digits, period, counter] = ['secret', 'algorithm', 'digits', 'period', 'counter'].map(
+    (name) => parameters.get(name),
+  )
+  return checkLogin({ type, issuer, label, secret, algorithm, digits, period, counter })
 }
 
 /** The link of a login; only what is not the default is written, as in Amazon's own. */
 export function formatOtpauth({ type, issuer, label, secret, algorithm, digits, period, counter }: Enrolment): string {
-  const encoded = encodeURIComponent
-  const name = issuer ? `${encoded(issuer)}:${encoded(label)}` : encoded(label)
+  // Half of a surrogate pair, left by a name that was cut, has no encoding.
+  const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+  // Without an issuer a colon of the name's own would be taken for the one between the two.
+  const name = issuer || label.includes(':') ? `${encoded(issuer)}:${encoded(label)}` : encoded(label)
   const parts = [`secret=${secret}`]
   if (issuer) parts.push(`issuer=${encoded(issuer)}`)
   if (algorithm !== 'SHA1') parts.push(`algorithm=${algorithm}`)

@@ -24,6 +24,8 @@ export async function createVault(passphrase: string, now: number, random: Rando
   const code = makeRecoveryBytes(random)
   const making = { vaultKey, vaultId, now, random }
   const slots = [await makePassphraseSlot(making, passphrase), await makeRecoverySlot(making, code)]
+  const recoveryCode = formatRecoveryCode(code)
+  code.fill(0)
   const keys = await deriveKeys(vaultKey, vaultId)
   const header = signHeader(keys, {
     format,
@@ -33,5 +35,5 @@ export async function createVault(passphrase: string, now: number, random: Rando
     contents: await sealContents(keys, vaultId, [], random),
     digest: digestOf(keys, []),
   })
-  return { header, vaultKey, recoveryCode: formatRecoveryCode(code) }
+  return { header, vaultKey, recoveryCode }
 }

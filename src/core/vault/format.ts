@@ -77,6 +77,8 @@ export interface Header {
   /** Unix time in milliseconds. */
   readonly createdAt: number
   readonly slots: readonly Slot[]
+  /** Counts the signatures; a header of an earlier one was set back. Absent in vaults from before it was counted. */
+  readonly revision?: number
   /** The sealed table of contents: what records there must be, and whose they are. */
   readonly contents: Sealed
   /** HMAC-SHA-256 over (id, rev, GCM tag) of every entry in the order of their ids. */

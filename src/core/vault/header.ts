@@ -29,17 +29,19 @@ function fieldsOf(header: Omit<Header, 'mac'>): string {
     toBase64(slot.wrapped),
   ])
   const contents = [toBase64(header.contents.nonce), tagOf(header.contents)]
-  return JSON.stringify([header.format, toBase64(header.vaultId), header.createdAt, contents, slots])
+  const counted = header.revision === undefined ? [] : [header.revision]
+  return JSON.stringify([header.format, toBase64(header.vaultId), header.createdAt, contents, slots, ...counted])
 }
 
 function macOf(keys: VaultKeys, header: Omit<Header, 'mac'>): Uint8Array<ArrayBuffer> {
   return new Uint8Array(hmac(sha256, keys.header, concat(utf8('header'), header.digest, utf8(fieldsOf(header)))))
 }
 
-/** The header with its MAC made anew. */
+/** The header with its MAC made anew, and counted. */
 export function signHeader(keys: VaultKeys, header: Omit<Header, 'mac'>): Header {
   const { format, vaultId, createdAt, slots, contents, digest } = header
-  const unsigned = { format, vaultId, createdAt, slots, contents, digest }
+  const revision = (header.revision ?? 0) + 1
+  const unsigned = { format, vaultId, createdAt, revision, slots, contents, digest }
   return { ...unsigned, mac: macOf(keys, unsigned) }
 }
 

@@ -1,5 +1,8 @@
 import { format, type Header, type KdfParameters, type Sealed, type Slot } from './format'
 
+/** Twenty passkeys, a passphrase and a recovery code are all that anybody makes. */
+const mostSlots = 32
+
 const bytes = (value: unknown, length?: number) =>
   value instanceof Uint8Array && (length === undefined || value.length === length)
 
@@ -45,7 +48,9 @@ export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
     header.format === format &&
     bytes(header.vaultId, 16) &&
     Number.isSafeInteger(header.createdAt) &&
+    (header.revision === undefined || Number.isSafeInteger(header.revision)) &&
     Array.isArray(header.slots) &&
+    header.slots.length <= mostSlots &&
     // `every` alone passes over the holes of an array.
     [...header.slots].every(isSlot) &&
     isSealed(header.contents) &&

@@ -71,6 +71,18 @@ export async function makePasskeySlot(
   return { ...metadata, ...(await wrap(making, metadata, passkeyKey(output, salt))) }
 }
 
+/** The passphrase's slots, as long as all of them together stay under the ceiling of one. */
+export function affordable(slots: readonly Slot[]): readonly PassphraseSlot[] {
+  let cost = 0
+  return slots
+    .filter((slot) => slot.kind === 'passphrase')
+    .filter(({ kdf }) => {
+      if (!acceptable(kdf)) return false
+      cost += costOf(kdf)
+      return cost <= costCeiling
+    })
+}
+
 /**
  * Tries the slots of the passphrase's kind, as long as all of them together stay under the ceiling of one.
  * @returns the vault key, or why there is none: the passphrase is wrong, or a slot asks for a key derivation out of bounds
@@ -81,11 +93,7 @@ export async function openWithPassphrase(
   passphrase: string,
 ): Promise<Uint8Array<ArrayBuffer> | 'wrong' | 'damaged'> {
   let damaged = true
-  let cost = 0
-  for (const slot of slots) {
-    if (slot.kind !== 'passphrase' || !acceptable(slot.kdf)) continue
-    cost += costOf(slot.kdf)
-    if (cost > costCeiling) break
+  for (const slot of affordable(slots)) {
     damaged = false
     const vaultKey = await unwrap(vaultId, slot, await deriveFromPassphrase(passphrase, slot.kdf))
     if (vaultKey) return vaultKey

@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
-import { AgainButton } from '../../ui/AgainButton'
-import { AgainFields } from '../../ui/AgainFields'
-import { useAgain } from '../../ui/again'
+import type { Proof } from '../../messages'
+import { AgainForm } from '../../ui/AgainForm'
 import { Button } from '../../ui/Button'
 import { NewPassphraseFields } from '../../ui/NewPassphraseFields'
 import { useNewPassphrase } from '../../ui/new-passphrase'
-import { Problem } from '../../ui/Problem'
 import { say } from '../../ui/Said'
 import { askOpen } from '../ask-open'
 import { useOpened } from './use-opened'
@@ -35,55 +33,34 @@ export function ChangePassphrase() {
 }
 
 function Form({ onDone }: { readonly onDone: () => void }) {
-  const again = useAgain()
   const chosen = useNewPassphrase()
   const problem = useSignal('')
-  const working = useSignal(false)
-  const change = async () => {
-    if (working.value) return
-    working.value = true
-    try {
-      const refused = await chosen.refusal()
-      problem.value = refused ? t(refused) : ''
-      const proof = again.proof()
-      if (refused || !proof) return
-      const answer = await askOpen('vault.changePassphrase', { passphrase: chosen.passphrase.value, proof })
-      problem.value = answer.ok ? '' : await again.refused(answer)
-      if (!answer.ok) return
-      again.clear()
-      chosen.clear()
-      say(t('access_changed'))
-      onDone()
-    } finally {
-      working.value = false
-    }
+  const send = async (proof: Proof) => {
+    const refused = await chosen.refusal()
+    if (refused) return t(refused)
+    const answer = await askOpen('vault.changePassphrase', { passphrase: chosen.passphrase.value, proof })
+    if (!answer.ok) return answer.reason === 'no-answer' ? t('access_changeUnknown') : answer
+    chosen.clear()
+    say(t('access_changed'))
+    onDone()
+    return null
+  }
+  const typed = () => {
+    problem.value = ''
   }
   return (
-    <form
-      class="sheet"
-      aria-label={t('access_changePassphrase')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void change()
-      }}
-    >
-      <p>{t('access_changeText')}</p>
-      <AgainFields again={again} testId="old-passphrase" />
-      <NewPassphraseFields
-        chosen={chosen}
-        onTyped={() => {
-          problem.value = ''
-        }}
-      />
-      <Problem text={problem} />
-      <div class="actions">
-        <Button testId="change-cancel" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-        <AgainButton again={again} testId="change-confirm" busy={working.value}>
-          {t(working.value ? 'access_changing' : 'access_changeConfirm')}
-        </AgainButton>
-      </div>
-    </form>
+    <AgainForm
+      testId="old-passphrase"
+      cancelId="change-cancel"
+      confirmId="change-confirm"
+      label={t('access_changePassphrase')}
+      text={t('access_changeText')}
+      fields={<NewPassphraseFields chosen={chosen} onTyped={typed} />}
+      confirm={t('access_changeConfirm')}
+      confirming={t('access_changing')}
+      problem={problem}
+      onCancel={onDone}
+      send={send}
+    />
   )
 }

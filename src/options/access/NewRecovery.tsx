@@ -1,11 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
-import type { Refusal } from '../../messages'
-import { AgainButton } from '../../ui/AgainButton'
-import { AgainFields } from '../../ui/AgainFields'
-import { useAgain } from '../../ui/again'
+import type { Proof, Refusal } from '../../messages'
+import { AgainForm } from '../../ui/AgainForm'
 import { Button } from '../../ui/Button'
-import { Problem } from '../../ui/Problem'
 import { showFrom } from '../../ui/recovery-code'
 import { askOpen } from '../ask-open'
 import { useOpened } from './use-opened'
@@ -34,41 +31,23 @@ export function NewRecovery() {
 }
 
 function Form({ onCancel }: { readonly onCancel: () => void }) {
-  const again = useAgain()
   const problem = useSignal('')
-  const working = useSignal(false)
-  const make = async () => {
-    const proof = again.proof()
-    if (!proof || working.value) return
-    working.value = true
-    try {
-      const result = await showFrom<Refusal>(() => askOpen('vault.newRecovery', { proof }), 'kept')
-      if (result === 'elsewhere') problem.value = t('recoveryElsewhere')
-      else if (result !== 'shown') problem.value = await again.refused(result)
-    } finally {
-      working.value = false
-    }
+  const send = async (proof: Proof) => {
+    const result = await showFrom<Refusal>(() => askOpen('vault.newRecovery', { proof }), 'kept')
+    if (result === 'shown') return null
+    return result === 'elsewhere' ? t('recoveryElsewhere') : result
   }
   return (
-    <form
-      class="sheet"
-      aria-label={t('access_newRecovery')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make()
-      }}
-    >
-      <p>{t('access_newRecoveryText')}</p>
-      <AgainFields again={again} testId="recovery-passphrase" invalid={problem.value !== ''} />
-      <Problem text={problem} />
-      <div class="actions">
-        <Button testId="new-recovery-cancel" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-        <AgainButton again={again} testId="new-recovery-confirm" busy={working.value}>
-          {t('access_newRecoveryConfirm')}
-        </AgainButton>
-      </div>
-    </form>
+    <AgainForm
+      testId="recovery-passphrase"
+      cancelId="new-recovery-cancel"
+      confirmId="new-recovery-confirm"
+      label={t('access_newRecovery')}
+      text={t('access_newRecoveryText')}
+      confirm={t('access_newRecoveryConfirm')}
+      problem={problem}
+      onCancel={onCancel}
+      send={send}
+    />
   )
 }

@@ -12,6 +12,7 @@ import { Problem } from '../../ui/Problem'
 import { Said } from '../../ui/Said'
 import { Screen } from '../../ui/Screen'
 import { askOpen } from '../ask-open'
+import { LockButton } from '../LockButton'
 import { WhenOpen } from '../WhenOpen'
 import { type MendChoices, MendForm } from './MendForm'
 
@@ -26,6 +27,7 @@ export function Mend() {
         <header class="head">
           <Logo size={36} />
           <h1>{t('mend_title')}</h1>
+          <LockButton />
         </header>
         <WhenOpen>
           <Inside />

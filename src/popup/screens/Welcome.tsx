@@ -25,6 +25,8 @@ export function Welcome() {
       if (refused) return
       const reason = await createVault(chosen.passphrase.value)
       problem.value = reason ? reasonText(reason) : ''
+      // Where the vault was made after all, its status leads on.
+      if (reason === 'no-answer') await refreshStatus()
       if (reason) return
       chosen.clear()
       await refreshStatus()

@@ -2,14 +2,15 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { chipHandle } from './chip'
 import { chromeChip } from './chrome-chip'
 import { chromeFlags } from './chrome-flags'
+import { chromeWorker } from './chrome-worker'
 import type { Driver, DriverOptions, Remote } from './driver'
 import { executableOf } from './executable'
+import { killBrowser } from './kill'
 import { chromeId, type Manifest } from './manifest'
 import { pagePopup } from './page-popup'
 import type { PopupHandle } from './popup'
 import type { ProfileFolder } from './profile-folder'
 import type { Gate } from './proxy'
-import { remoteExpression } from './remote'
 import { testId } from './test-id'
 import { until } from './until'
 
@@ -47,8 +48,7 @@ export async function launchChrome(
     return page
   }
 
-  const workers = (): Target[] =>
-    browser.targets().filter((it) => it.type() === 'service_worker' && it.url().startsWith(url('')))
+  const worker = chromeWorker(browser, url(''))
   const popups = (): Target[] =>
     browser.targets().filter((it) => it.type() === 'page' && it.url().startsWith(url(manifest.popup)) && !own.has(it))
 
@@ -60,23 +60,7 @@ export async function launchChrome(
     return handle
   }
 
-  async function wake(): Promise<Target> {
-    if (!workers().length) {
-      const [page] = await browser.pages()
-      if (!page) throw new Error('no tab to wake the worker from')
-      const cdp = await page.createCDPSession()
-      await cdp.send('ServiceWorker.enable')
-      await cdp.send('ServiceWorker.startWorker', { scopeURL: url('') })
-      await cdp.detach()
-    }
-    return until('the extension’s worker', () => workers()[0])
-  }
-
-  async function inBackground<T>(fn: Remote<T>, ...args: unknown[]): Promise<T> {
-    const worker = await (await wake()).worker()
-    if (!worker) throw new Error('the extension’s worker cannot be reached')
-    return (await worker.evaluate(remoteExpression(fn, args))) as T
-  }
+  const inBackground = <T>(fn: Remote<T>, ...args: unknown[]): Promise<T> => worker.run(fn, args)
 
   return {
     name: 'chrome',
@@ -84,6 +68,7 @@ export async function launchChrome(
     newPage: () => browser.newPage(),
     openPopup: (search = '') => openPage(manifest.popup, search),
     openOptions: (search = '') => openPage(manifest.options, search),
+    openPage: (path, search = '') => openPage(path, search),
     async clickToolbar(page) {
       for (const target of popups()) await (await target.asPage()).close()
       await until('the former popup closing', () => popups().length === 0)
@@ -96,18 +81,14 @@ export async function launchChrome(
     waitForPopup: popup,
     chip: (page) => chipHandle(page, chromeChip(page)),
     byTestId: (page, it) => page.locator(testId(it)),
-    async killWorker() {
-      for (const target of workers()) {
-        await (await target.worker())?.close()
-        await until('the worker’s end', () => !browser.targets().includes(target))
-      }
-    },
+    killWorker: () => worker.kill(),
     async command(name) {
       // The worker can be there before its code has run; keys that Puppeteer presses reach no command.
       await until('a listener for commands', () => inBackground('chrome.commands.onCommand.hasListeners()'))
       await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)
     },
     inBackground,
+    kill: () => killBrowser(browser),
     close: () => browser.close(),
   }
 }

@@ -36,6 +36,8 @@ export interface Driver {
    */
   openPopup(search?: string): Promise<Page>
   openOptions(search?: string): Promise<Page>
+  /** Any other page of the extension, in the same way. */
+  openPage(path: string, search?: string): Promise<Page>
   /** Clicks the toolbar button while `page` is in front, which gives `activeTab` for it; resolves with the real popup. A popup that is still open is closed first. */
   clickToolbar(page: Page): Promise<PopupHandle>
   /** Waits for a popup that the extension opened itself: the toolbar's popup, or a window or tab with the popup's page. */
@@ -51,6 +53,8 @@ export interface Driver {
   inBackground<T>(fn: Remote<T>, ...args: unknown[]): Promise<T>
   /** Hosts that anything asked for and that are not allowed, the browser's own services aside (see own-services.ts). */
   strayHosts(): readonly string[]
+  /** Kills the browser with SIGKILL in the middle of whatever it does; `close` is still to be called. */
+  kill(): Promise<void>
   /** Ends the browser and the proxy, and removes the profile if it is a temporary one. */
   close(): Promise<void>
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { isListed } from './bidi'
 import { chipHandle } from './chip'
@@ -6,6 +8,7 @@ import { executableOf } from './executable'
 import { firefoxChip } from './firefox-chip'
 import { FirefoxExtension } from './firefox-extension'
 import { firefoxPrefs } from './firefox-prefs'
+import { killBrowser } from './kill'
 import type { Manifest } from './manifest'
 import { pagePopup } from './page-popup'
 import { panelPopup } from './panel-popup'
@@ -100,6 +103,7 @@ export async function launchFirefox(
     newPage: () => browser.newPage(),
     openPopup: (search = '') => openPage(manifest.popup, search),
     openOptions: (search = '') => openPage(manifest.options, search),
+    openPage: (path, search = '') => openPage(path, search),
     async clickToolbar(page) {
       await extension.closePopup()
       await until('the former popup closing', async () => (await extension.views('popup')).length === 0)
@@ -125,6 +129,12 @@ export async function launchFirefox(
     async inBackground(fn, ...args) {
       await extension.wake()
       return extension.evaluate('background', remoteExpression(fn, args))
+    },
+    async kill() {
+      await killBrowser(browser)
+      // Puppeteer puts the profile's own settings back once the browser has ended, and says to nobody when it is done.
+      const kept = ['user.js', 'prefs.js'].map((file) => join(profile.path, `${file}.puppeteer`))
+      await until('the profile’s own settings', () => !kept.some(existsSync))
     },
     close: () => browser.close(),
   }

@@ -43,7 +43,7 @@ describe('the journal says', () => {
     const { ask, said } = await opened()
     await ask('vault.lock', {})
     await ask('vault.unlock', { passphrase: 'wrong passphrase' })
-    await letWaitPass()
+    vi.setSystemTime(start + 1000)
     await ask('vault.unlock', { passphrase })
     const renewed = await ask('vault.renewRecovery', {})
     if (!renewed.ok) throw new Error(renewed.reason)

@@ -104,9 +104,10 @@ describe('a content script whose page has taken it over', () => {
     const { ask } = await taken()
     await ask('settings.read', {})
     const database = await openDB('countersign')
-    await database.put('settings', { autoLockMinutes: 1e9, theme: '<svg>' }, 'all')
+    await database.put('settings', { autoLockMinutes: 1e9, lockOnScreenLock: 0, theme: '<svg>' }, 'all')
     database.close()
-    expect(await ask('settings.read', {})).toEqual({ ok: true, settings: { autoLockMinutes: 15, theme: 'system' } })
+    const settings = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
+    expect(await ask('settings.read', {})).toEqual({ ok: true, settings })
   })
 })
 

@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cheapKdf } from '../cheap-kdf'
 import { freshProfile, passphrase } from './worker'
@@ -97,6 +98,18 @@ describe('the time without use', () => {
     vi.setSystemTime(start + minute)
     expect(await state()).toBe('locked')
     expect(await howLocked()).toMatchObject({ kind: 'locked', how: 'clock' })
+  })
+
+  test('locks also where the settings cannot be read any more', async () => {
+    const { browser, alarm } = await openedVault({ autoLockMinutes: 60 })
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('made up', 'UnknownError')
+    })
+    await alarm(start + minute)
+    expect(browser.storage.session.held.has('vault-key')).toBe(true)
+    await alarm(start + 60 * minute)
+    expect(browser.storage.session.held.has('vault-key')).toBe(false)
+    open.mockRestore()
   })
 
   test('bears a clock that is put right by a few seconds', async () => {

@@ -3,18 +3,23 @@ import { freshProfile } from './worker'
 
 type Profile = ReturnType<typeof freshProfile>
 
-/** What a profile holds on disk and in its session, so that many runs can start from the same place; asleep when it is told to. */
-export async function takeCopy({ browser }: Profile): Promise<() => Promise<Profile>> {
+/** Every row of every store on disk, with its key. */
+export async function takeRows() {
   const database = await openDB('countersign')
-  const names = [...database.objectStoreNames]
   const stores = await Promise.all(
-    names.map(async (name) => {
-      const { keyPath, autoIncrement } = database.transaction(name).store
+    [...database.objectStoreNames].map(async (name) => {
+      const { keyPath } = database.transaction(name).store
       const [keys, values] = await Promise.all([database.getAllKeys(name), database.getAll(name)])
-      return { name, keyPath, autoIncrement, rows: keys.map((key, at) => [key, values[at]] as const) }
+      return { name, keyPath, rows: keys.map((key, at) => [key, values[at] as unknown] as const) }
     }),
   )
   database.close()
+  return stores
+}
+
+/** What a profile holds on disk and in its session, so that many runs can start from the same place; asleep when it is told to. */
+export async function takeCopy({ browser }: Profile): Promise<() => Promise<Profile>> {
+  const stores = await takeRows()
   const session = new Map(browser.storage.session.held)
   return async () => {
     const profile = freshProfile({ sleeps: false })

@@ -4,6 +4,8 @@ import { openDB } from 'idb'
 import { vi } from 'vitest'
 import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
 import { fakeBrowser } from './fake-browser'
+import { fakeLocks } from './fake-locks'
+import { rememberDerivations } from './remembered-derivation'
 
 export interface Place {
   readonly url: string
@@ -22,7 +24,9 @@ export function freshProfile({ sleeps = true } = {}) {
   const browser = fakeBrowser()
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.resetModules()
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.doMock('webextension-polyfill', () => ({ default: browser }))
+  rememberDerivations()
 
   async function deliver(message: unknown, sender: unknown): Promise<unknown> {
     if (sleeps) vi.resetModules()

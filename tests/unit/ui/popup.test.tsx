@@ -305,7 +305,7 @@ describe('account', () => {
   test('deletes after a second question alone', async () => {
     part('delete').click()
     await appears('delete-cancel')
-    expect(document.activeElement).toBe(part('delete-cancel'))
+    await vi.waitFor(() => expect(document.activeElement).toBe(part('delete-cancel')))
     part('delete-cancel').click()
     await appears('delete')
     expect(page.argumentsOf('accounts.delete')).toEqual([])

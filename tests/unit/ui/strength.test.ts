@@ -17,6 +17,8 @@ test.each([
   ['amazon2024!', 'weak_ours'],
   ['abcdefghijkl', 'weak_sequence'],
   ['christopher', 'weak_name'],
+  // Two hours of guessing.
+  ['practice only', 'weak_plain'],
 ] as const)('%s is too weak: %s', (passphrase, advice) => {
   const strength = strengthOf(passphrase)
   expect(strength.score).toBeLessThan(3)

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsers, testId, until } from './driver'
+import { changePassphrase, newRecovery } from './options-steps'
+import { press } from './press'
+import { passphrase, type Seller, startSeller } from './seller'
+
+const newPassphrase = 'practice only: violet kettle 93'
+
+describe.each(browsers)('the ways into the vault, in %s', (name) => {
+  let seller: Seller
+  let options: Page
+  let recoveryCode = ''
+
+  beforeAll(async () => {
+    seller = await startSeller(name)
+    await seller.createVault()
+    await seller.addLogin('anna@example.com')
+    options = await seller.driver.openOptions()
+  })
+  afterAll(() => seller?.close())
+
+  async function recover(code: string) {
+    await seller.screen('unlock')
+    await seller.press('use-recovery')
+    await seller.fill('recovery-input', code)
+    await seller.press('unlock')
+  }
+
+  test('the passphrase is changed, and the old one no longer opens', async () => {
+    await changePassphrase(options, passphrase, newPassphrase)
+    await seller.lock()
+    await seller.unlock(passphrase)
+    expect(await seller.said('error')).not.toBe('')
+    await seller.unlock(newPassphrase)
+    await seller.screen('codes')
+  })
+
+  /** How many wrong tries are written down. */
+  const wrongTries = () =>
+    seller.popup.evaluate(async () => {
+      const opening = indexedDB.open('countersign')
+      await new Promise((resolve) => opening.addEventListener('success', resolve))
+      const reading = opening.result.transaction('settings').objectStore('settings').get('attempts')
+      await new Promise((resolve) => reading.addEventListener('success', resolve))
+      opening.result.close()
+      return Number(reading.result?.failures ?? 0)
+    })
+
+  test('a wrong one is waited for, also after the worker has died', async () => {
+    await seller.lock()
+    // From before the press on: on a busy machine a second is soon over.
+    const countdown = seller.popup.waitForFunction(
+      (id) => /\d/.test(document.querySelector(id)?.textContent ?? ''),
+      { polling: 50 },
+      testId('unlock'),
+    )
+    await seller.unlock('wrong one and long')
+    await countdown
+    await seller.driver.killWorker()
+    // Pressed once the button can be pressed again.
+    await seller.unlock('wrong two and long')
+    await until('the second wrong try', async () => (await wrongTries()) === 2)
+    await seller.unlock(newPassphrase)
+    await seller.screen('codes')
+    expect(await wrongTries()).toBe(0)
+  })
+
+  test('a new recovery code takes the place of the old one', async () => {
+    const old = await newRecovery(options, newPassphrase)
+    recoveryCode = await newRecovery(options, newPassphrase)
+    await press(options, 'lock-now')
+    await options.waitForFunction((id) => document.querySelector(id) === null, {}, testId('lock-now'))
+    await recover(old)
+    expect(await seller.said('error')).not.toBe('')
+    await seller.press('use-recovery')
+    await recover(recoveryCode)
+    await seller.screen('codes')
+  })
+
+  test('a key is shown to nobody who cannot say who they are', async () => {
+    await seller.press('more')
+    await seller.screen('account')
+    await seller.press('show-qr')
+    await seller.fill('qr-passphrase', passphrase)
+    await seller.press('qr-confirm')
+    expect(await seller.said('error')).not.toBe('')
+    expect(await seller.popup.$(testId('qr'))).toBeNull()
+    await seller.fill('qr-passphrase', newPassphrase)
+    await seller.press('qr-confirm')
+    await seller.popup.waitForSelector(testId('qr'))
+    await seller.popup.keyboard.press('Escape')
+    await seller.screen('codes')
+  })
+
+  test('the shortcut locks, and every page of ours puts away what it shows', async () => {
+    await options.bringToFront()
+    await options.waitForSelector(testId('change-passphrase'))
+    await seller.driver.command('lock')
+    await seller.screen('unlock')
+    await options.waitForFunction((id) => document.querySelector(id) === null, {}, testId('change-passphrase'))
+    await seller.unlock(newPassphrase)
+    await seller.screen('codes')
+    await options.bringToFront()
+    await options.waitForSelector(testId('change-passphrase'))
+  })
+})
