@@ -5,11 +5,7 @@ import { fixtureFiles } from './fixtures'
 import { type Dice, mutate } from './mutate'
 
 const derivations = await vi.hoisted(async () => (await import('./quick-derivations')).quickDerivations())
-vi.mock('hash-wasm', async (original) => {
-  const real = await original<Record<string, never>>()
-  const { quick } = derivations
-  return { ...real, argon2id: quick('argon2id', real.argon2id as never), scrypt: quick('scrypt', real.scrypt as never) }
-})
+vi.mock('hash-wasm', async (original) => derivations.mock(await original()))
 const { readFile } = await import('../../../../src/core/importers/read-file')
 
 /** Mutated files of each importer; `npm run fuzz` sets the long run's number. */
@@ -21,7 +17,7 @@ const table: Record<string, unknown>[] = []
 beforeAll(async () => {
   for (const { bytes, password } of fixtureFiles) await readFile(bytes, password)
   derivations.learned()
-})
+}, 120_000)
 afterAll(() => {
   if (rounds > 1_000) console.table(table)
 })

@@ -50,7 +50,11 @@ export function quickDerivations() {
     return (await quick('pbkdf2', derive)(options)).slice().buffer as ArrayBuffer
   })
   return {
-    quick,
+    /** `hash-wasm` with its key derivations quick. */
+    mock: <Module extends { readonly argon2id: Derive; readonly scrypt: Derive }>(real: object) => {
+      const { argon2id, scrypt } = real as Module
+      return { ...real, argon2id: quick('argon2id', argon2id), scrypt: quick('scrypt', scrypt) }
+    },
     /** From now on nothing is derived in earnest. */
     learned() {
       learning = false
