@@ -89,9 +89,12 @@ async function headerWith(
   const contents = await sealContents(vault.keys, vault.header.vaultId, entries, random)
   const header = { ...vault.header, contents, digest: digestOf(vault.keys, entries) }
   // A header that was tampered with keeps a MAC that does not fit: a new one would vouch for slots that nobody checked.
-  if (sign) return signHeader(vault.keys, { ...header, slots: sign })
+  if (sign) return signHeader(vault.keys, { ...header, slots: sign, revision: countedFrom(vault) })
   return vault.authentic ? signHeader(vault.keys, header) : header
 }
+
+/** A count that nobody signed may be any number: one that leaves none to count to would be the vault's last. */
+const countedFrom = ({ signed, header: { revision = 0 } }: OpenVault) => (signed || revision < 2 ** 32 ? revision : 0)
 
 /** False where the vault is no longer the one that the change was made from. */
 function isUnchanged(vault: OpenVault, { header, copy, records, tail }: Stored, touched: readonly string[]): boolean {
