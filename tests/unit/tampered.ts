@@ -56,6 +56,7 @@ function* mistypes(value: unknown, where: string): Generator<Tampered> {
     Object.assign(others, { shorter: value.slice(1), empty: value.slice(0, 0), numbers: [...value], longer })
     Object.assign(others, { words: new Uint16Array(value), buffer: value.slice().buffer })
   }
+  if (Array.isArray(value)) others.shorter = value.slice(0, -1)
   for (const [kind, other] of Object.entries(others)) {
     if (!Object.is(other, value)) yield { where: `${where}.${kind}`, value: other }
   }
