@@ -105,5 +105,5 @@ async function merged(
   const added = chosen.flatMap(({ account, kind }) => (kind === 'new' ? [account.id] : []))
   await writeLastImport({ at: now, from: 'Countersign', ids: added })
   const deeds = [{ kind: 'restored', count: restore.length } as const]
-  return { report, restore, deeds, highest: highestRevisions(await readHistory()) }
+  return { report, restore, deeds, highest: await highestRevisions(vault, await readHistory(), restore) }
 }

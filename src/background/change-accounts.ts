@@ -69,8 +69,11 @@ async function change<T extends AccountChange>(
 }
 
 function seal(vault: OpenVault, account: Account, now: number, highest?: AccountChange['highest']) {
-  const listed = vault.entries.find(({ id }) => id === account.id)?.rev ?? 0
-  const rev = Math.max(listed, vault.revisions.get(account.id) ?? 0, highest?.get(account.id) ?? 0) + 1
+  const isIt = ({ id }: { readonly id: string }) => id === account.id
+  const listed = vault.entries.find(isIt)?.rev ?? 0
+  // The number beside a record that does not open may be anything.
+  const stored = vault.accounts.some(isIt) ? (vault.revisions.get(account.id) ?? 0) : 0
+  const rev = Math.max(listed, stored, highest?.get(account.id) ?? 0) + 1
   return sealAccount(vault.keys, vault.header.vaultId, account, rev, now, random)
 }
 
@@ -86,9 +89,12 @@ async function headerWith(
   const contents = await sealContents(vault.keys, vault.header.vaultId, entries, random)
   const header = { ...vault.header, contents, digest: digestOf(vault.keys, entries) }
   // A header that was tampered with keeps a MAC that does not fit: a new one would vouch for slots that nobody checked.
-  if (sign) return signHeader(vault.keys, { ...header, slots: sign })
+  if (sign) return signHeader(vault.keys, { ...header, slots: sign, revision: countedFrom(vault) })
   return vault.authentic ? signHeader(vault.keys, header) : header
 }
+
+/** A count that nobody signed may be any number: one that leaves none to count to would be the vault's last. */
+const countedFrom = ({ signed, header: { revision = 0 } }: OpenVault) => (signed || revision < 2 ** 32 ? revision : 0)
 
 /** False where the vault is no longer the one that the change was made from. */
 function isUnchanged(vault: OpenVault, { header, copy, records, tail }: Stored, touched: readonly string[]): boolean {

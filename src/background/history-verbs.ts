@@ -22,11 +22,12 @@ export const historyVerbs = {
     const change = await changeAccounts(now, async (vault) => {
       const history = await readHistory()
       const wanted = (await pastVersions(vault, history)).filter(({ account }) => ids.includes(account.id))
+      const restore = wanted.flatMap(({ account, exact }) => (exact ? [] : [account]))
       return {
         restored: wanted.map(({ account }) => account.id),
         heal: wanted.flatMap(({ exact }) => exact ?? []),
-        restore: wanted.flatMap(({ account, exact }) => (exact ? [] : [account])),
-        highest: highestRevisions(history),
+        restore,
+        highest: await highestRevisions(vault, history, restore),
       }
     })
     if (isFailure(change)) return change

@@ -5,10 +5,19 @@ import type { PastRecord, SealedRecord } from '../core/vault/format'
 import { openRecord } from '../core/vault/records'
 import type { OpenVault } from './open-vault'
 
-/** The highest revision of each id that the history knows. */
-export function highestRevisions(history: readonly PastRecord[]): ReadonlyMap<string, number> {
+/** The highest revision that the history knows of each login; a number beside bytes that do not open by it is nobody's word. */
+export async function highestRevisions(
+  { keys, header }: OpenVault,
+  history: readonly PastRecord[],
+  logins: readonly Account[],
+): Promise<ReadonlyMap<string, number>> {
+  const wanted = new Set(logins.map(({ id }) => id))
+  const versions = history.filter(({ id }) => wanted.has(id))
+  const opened = await Promise.all(versions.map((version) => openRecord(keys, header.vaultId, version)))
   const highest = new Map<string, number>()
-  for (const { id, rev } of history) highest.set(id, Math.max(rev, highest.get(id) ?? 0))
+  for (const [at, { id, rev }] of versions.entries()) {
+    if (opened[at]) highest.set(id, Math.max(rev, highest.get(id) ?? 0))
+  }
   return highest
 }
 
@@ -57,7 +66,7 @@ export async function pastVersions(vault: OpenVault, history: readonly PastRecor
         const entry = listed.get(id)
         const isExact = entry !== undefined && entry.rev === version.rev && entry.tag === tagOf(version)
         if (kind === 'older' && !isExact) return null
-        const at = kind === 'deleted' && Number.isFinite(version.until) ? version.until : version.updatedAt
+        const at = kind === 'deleted' && Number.isFinite(version.until) ? version.until : account.updatedAt
         return { account, kind, at, exact: isExact ? plain(version) : null }
       }
       return null

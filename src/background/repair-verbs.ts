@@ -44,13 +44,14 @@ export const repairVerbs = {
       const healed = withRemedy('heal')
       const dropped = logins.filter(({ id, remedy }) => remedy !== 'heal' && drop.includes(id)).map(idOf)
       const adopted = withRemedy('adopt').filter((id) => adopt.includes(id) && !dropped.includes(id))
+      const restore = vault.accounts.filter(({ id }) => adopted.includes(id))
       const report: RepairReport = { healed, adopted, dropped, otherWaysRemoved: !vault.signed && sign !== null }
       return {
         report,
         heal: past.flatMap(({ exact }) => exact ?? []).filter(({ id }) => healed.includes(id)),
-        restore: vault.accounts.filter(({ id }) => adopted.includes(id)),
+        restore,
         drop: dropped,
-        highest: highestRevisions(history),
+        highest: await highestRevisions(vault, history, restore),
         ...(sign ? { sign } : {}),
       }
     })

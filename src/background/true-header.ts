@@ -77,19 +77,21 @@ async function stillOpens<No extends string | null>(
 }
 
 /**
- * Puts the header that the vault signed in both places, where one of them is another: whoever changes the header next
+ * Puts the header that the vault signed in both places, where one of them is another or none: whoever changes the header next
  * must not start from the damaged one.
  */
 export async function settleHeaders(vaultKey: Uint8Array<ArrayBuffer>, now: number): Promise<void> {
-  const { header, copy } = await readHeaders()
-  if (header === null || typeof header === 'string' || !copy) return
+  const { header, copy, alone } = await readHeaders()
+  if (header === null || typeof header === 'string' || !(copy || alone)) return
   const found = await trueHeader(vaultKey, header, copy)
   if (!found.signed || !found.listed) return
-  const isSame = (stored: StoredHeader['header'], seen: Header) =>
-    stored !== null && typeof stored === 'object' && isSameHeader(stored, seen)
+  const isSame = (stored: StoredHeader['header'], seen: Header | null) =>
+    seen ? stored !== null && typeof stored === 'object' && isSameHeader(stored, seen) : stored === null
   try {
     await updateVault((stored) =>
-      isSame(stored.header, header) && isSame(stored.copy, copy) ? { now, header: found.header } : null,
+      isSame(stored.header, header) && isSame(stored.copy, copy) && stored.alone === alone
+        ? { now, header: found.header }
+        : null,
     )
   } catch (error) {
     // A vault that can be opened is opened; the disk may be full.

@@ -7,11 +7,16 @@ export interface BackupNote {
   readonly quietUntil: number
 }
 
-const none: BackupNote = { lastBackupAt: null, quietUntil: 0 }
+/** `unknown` to note, once, where it is read; a time that is none reminds too often, not too seldom. */
+function parsed(value: unknown): BackupNote {
+  const { lastBackupAt, quietUntil } = (value ?? {}) as { readonly [K in keyof BackupNote]?: unknown }
+  const time = (given: unknown) => (Number.isSafeInteger(given) ? (given as number) : null)
+  return { lastBackupAt: time(lastBackupAt), quietUntil: time(quietUntil) ?? 0 }
+}
 
 /** @throws StorageError */
 export function readBackupNote(): Promise<BackupNote> {
-  return guard(() => withDatabase(async (database) => ({ ...none, ...(await database.get('backup', 'last')) })))
+  return guard(() => withDatabase(async (database) => parsed(await database.get('backup', 'last'))))
 }
 
 /** @throws StorageError */
@@ -19,8 +24,8 @@ export function writeBackupNote(change: Partial<BackupNote>): Promise<void> {
   return guard(() =>
     withDatabase(async (database) => {
       const transaction = database.transaction('backup', 'readwrite', { durability: 'strict' })
-      const note = await transaction.store.get('last')
-      await Promise.all([transaction.store.put({ ...none, ...note, ...change }, 'last'), transaction.done])
+      const note = parsed(await transaction.store.get('last'))
+      await Promise.all([transaction.store.put({ ...note, ...change }, 'last'), transaction.done])
     }),
   )
 }

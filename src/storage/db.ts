@@ -1,18 +1,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import type { Attempts } from '../core/vault/attempts'
-import type { PastRecord, Sealed, SealedRecord } from '../core/vault/format'
-import type { BackupNote } from './backup-note'
-import type { LastImport } from './last-import'
-import type { StoredSettings } from './settings'
 
-/** Stores of the database `countersign`; `core/vault/README.md` is its document. */
+/** Stores of the database `countersign`; `core/vault/README.md` is its document. What is read is `unknown` until it is parsed. */
 export interface VaultSchema extends DBSchema {
   header: { key: 'vault' | 'copy'; value: unknown }
-  records: { key: string; value: SealedRecord }
-  history: { key: [id: string, rev: number]; value: PastRecord; indexes: { until: number } }
-  journal: { key: number; value: Sealed }
-  settings: { key: 'all' | 'attempts'; value: Partial<StoredSettings & Attempts> }
-  backup: { key: 'last' | 'import'; value: BackupNote | LastImport }
+  records: { key: string; value: unknown }
+  history: { key: [id: string, rev: number]; value: unknown; indexes: { until: number } }
+  journal: { key: number; value: unknown }
+  settings: { key: 'all' | 'attempts'; value: unknown }
+  backup: { key: 'last' | 'import'; value: unknown }
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>

@@ -17,9 +17,10 @@ type JournalStore<Mode extends IDBTransactionMode> = IDBPObjectStore<
 /** Events are numbered by us: the number is sealed with the event, so it must be known before it is stored. */
 const highest = 2 ** 40
 
-/** The end of the journal, read inside a transaction. */
+/** The end of the journal, read inside a transaction. What lies under a number that is not whole was not put there by us. */
 export async function tailIn(store: JournalStore<'readonly' | 'readwrite'>): Promise<JournalTail> {
-  const last = await store.openCursor(IDBKeyRange.bound(1, highest), 'prev')
+  let last = await store.openCursor(IDBKeyRange.bound(1, highest), 'prev')
+  while (last && !Number.isInteger(last.key)) last = await last.continue()
   if (!last) return { number: 0, tag: '' }
   return { number: last.key, tag: tagOf(parseEvent(last.key, last.value)) }
 }
@@ -69,7 +70,7 @@ export function readEvents(below: number, most: number): Promise<StoredEvents> {
       if (below <= 1) return { tail, events }
       let cursor = await store.openCursor(IDBKeyRange.bound(1, Math.min(below, highest), false, true), 'prev')
       while (cursor && events.length < most) {
-        events.push(parseEvent(cursor.key, cursor.value))
+        if (Number.isInteger(cursor.key)) events.push(parseEvent(cursor.key, cursor.value))
         cursor = await cursor.continue()
       }
       return { tail, events }

@@ -13,7 +13,8 @@ const themes: readonly unknown[] = ['system', 'light', 'dark']
 export const defaults: StoredSettings = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
 
 /** What somebody else may have written there counts only where it is a setting that can be chosen. */
-function parsed({ autoLockMinutes, lockOnScreenLock, theme }: Partial<StoredSettings> = {}): StoredSettings {
+function parsed(value: unknown): StoredSettings {
+  const { autoLockMinutes, lockOnScreenLock, theme } = (value ?? {}) as Partial<StoredSettings>
   return {
     autoLockMinutes: minutes.includes(autoLockMinutes) ? (autoLockMinutes as number) : defaults.autoLockMinutes,
     lockOnScreenLock: typeof lockOnScreenLock === 'boolean' ? lockOnScreenLock : defaults.lockOnScreenLock,
@@ -39,7 +40,7 @@ export function writeSettings(change: Partial<StoredSettings>): Promise<void> {
   return guard(() =>
     withTransaction(['settings'], 'readwrite', async (transaction) => {
       const settings = transaction.objectStore('settings')
-      await settings.put({ ...(await settings.get('all')), ...change }, 'all')
+      await settings.put({ ...parsed(await settings.get('all')), ...change }, 'all')
     }),
   )
 }

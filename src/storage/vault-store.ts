@@ -12,6 +12,8 @@ export interface StoredHeader {
   readonly header: Header | 'damaged' | 'too-new' | null
   /** The second one where it is not the same: one of them was damaged or set back, and only the vault's key tells which. */
   readonly copy: Header | null
+  /** True where one of the two places holds no header. */
+  readonly alone: boolean
 }
 
 /** What is on disk. */
@@ -45,11 +47,11 @@ type Reading = VaultTransaction<(typeof stores)[number], 'readonly'>
 async function storedHeader(transaction: Reading | Writing): Promise<StoredHeader> {
   const store = transaction.objectStore('header')
   const [first, copy] = await Promise.all([store.get('vault'), store.get('copy')])
-  if (first === undefined && copy === undefined) return { header: null, copy: null }
+  if (first === undefined && copy === undefined) return { header: null, copy: null, alone: false }
   const [header, second] = [parseHeader(first), parseHeader(copy)]
-  if (typeof second === 'string') return { header: header === 'damaged' ? second : header, copy: null }
-  if (typeof header === 'string') return { header: second, copy: null }
-  return { header, copy: isSameHeader(header, second) ? null : second }
+  if (typeof second === 'string') return { header: header === 'damaged' ? second : header, copy: null, alone: true }
+  if (typeof header === 'string') return { header: second, copy: null, alone: true }
+  return { header, copy: isSameHeader(header, second) ? null : second, alone: false }
 }
 
 async function recordsIn(transaction: Reading | Writing): Promise<readonly SealedRecord[]> {
@@ -117,22 +119,43 @@ async function write(
   const headers = transaction.objectStore('header')
   const records = transaction.objectStore('records')
   const history = transaction.objectStore('history')
-  const touched = new Set([...put.map(({ id }) => id), ...drop])
-  const past = before.filter(({ id }) => touched.has(id))
+  const past = [...put.map(({ id }) => id), ...drop]
+  const lying = new Map(before.map((record) => [record.id, record]))
+  const current = new Map([...put, ...heal].map(({ id, rev }) => [id, rev]))
   await Promise.all([
     headers.put(header, 'vault'),
     headers.put(header, 'copy'),
     ...[...put, ...heal].map((record) => records.put(record)),
     ...drop.map((id) => records.delete(id)),
-    ...past.map(async (record) => {
-      // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.
-      const written = await history.get([record.id, record.rev])
-      await history.put({ ...(written ?? record), until: now })
-    }),
-    ...put.map((record) => history.put({ ...record, until: Number.POSITIVE_INFINITY })),
+    ...past.map((id) => endVersions(transaction, { id, current: current.get(id), lying: lying.get(id), now })),
+    ...heal.map(({ id, rev }) => endVersions(transaction, { id, current: rev, now })),
+    ...[...put, ...heal].map((record) => history.put({ ...record, until: Number.POSITIVE_INFINITY })),
     putEventsIn(transaction.objectStore('journal'), events),
     forgetOld(transaction, now),
   ])
+}
+
+interface Ending {
+  readonly id: string
+  /** The revision that is the current one from now on. */
+  readonly current?: number | undefined
+  /** The record that it takes the place of. */
+  readonly lying?: SealedRecord | undefined
+  readonly now: number
+}
+
+/** Whatever version of a record is not the current one ends now at the latest, also one that took no part in what was done: its successor may have been lost. */
+async function endVersions(transaction: Writing, { id, current, lying, now }: Ending): Promise<void> {
+  const history = transaction.objectStore('history')
+  const versions = await history.getAll(IDBKeyRange.bound([id], [id, []]))
+  const parsed = versions.map(parsePastRecord)
+  const ended = versions.filter((_, at) => {
+    const { rev = 0, until = now } = parsed[at] ?? {}
+    return rev !== current && (rev === lying?.rev || until > now)
+  })
+  // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.
+  const added = lying && !parsed.some((version) => version?.rev === lying.rev) ? [lying] : []
+  await Promise.all([...ended, ...added].map((version) => history.put({ ...(version as object), until: now })))
 }
 
 async function forgetOld(transaction: Writing, now: number): Promise<void> {

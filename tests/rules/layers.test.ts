@@ -3,8 +3,7 @@ import { codeOf, sourceFiles } from './source-files'
 
 /** What each folder may import from: folders of ours and packages. Only the background reaches the storage. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['@noble/ciphers', '@noble/hashes', 'hash-wasm', 'jsqr', 'qr'],
-  core: ['@noble/hashes', 'hash-wasm', 'jsqr', 'qr', 'saxes'],
+  core: ['@noble/ciphers', '@noble/hashes', 'hash-wasm', 'jsqr', 'qr', 'saxes'],
   sites: [],
   i18n: ['public', 'messages', 'webextension-polyfill'],
   messages: ['core', 'sites'],

@@ -1,21 +1,35 @@
 import { twoFas } from './2fas'
 import { aegis } from './aegis'
 import { andOtp } from './andotp'
+import { applePasswordsCsv } from './apple-passwords-csv'
 import { authenticator } from './authenticator'
 import { authenticatorPlus } from './authenticator-plus'
+import { authy } from './authy'
 import { bitwarden } from './bitwarden'
 import { bitwardenAuthenticatorCsv } from './bitwarden-authenticator-csv'
 import { bitwardenCsv } from './bitwarden-csv'
+import { chromeCsv } from './chrome-csv'
+import { csvOfAnyApp } from './csv-of-any-app'
+import { cxf } from './cxf'
+import { dashlaneCsv } from './dashlane-csv'
 import { duo } from './duo'
 import { enteAuth } from './ente-auth'
+import { firefoxCsv } from './firefox-csv'
 import { freeotp } from './freeotp'
 import { freeotpPlus } from './freeotp-plus'
 import { googleMigration } from './google-migration'
 import type { Importer } from './importer'
+import { keepass } from './keepass'
+import { keepassxcCsv } from './keepassxc-csv'
+import { keeperCsv } from './keeper-csv'
 import { lastpassAuthenticator } from './lastpass-authenticator'
+import { lastpassCsv } from './lastpass-csv'
+import { nordpassCsv } from './nordpass-csv'
 import { onePassword } from './one-password'
+import { onePasswordCsv } from './one-password-csv'
 import { otpauthLines } from './otpauth-lines'
 import { protonAuthenticator } from './proton-authenticator'
+import { protonPassCsv } from './proton-pass-csv'
 import { raivo } from './raivo'
 import { steam } from './steam'
 import { stratum } from './stratum'
@@ -24,7 +38,7 @@ import { winauth } from './winauth'
 
 /** Every format that can be read; the first that knows a file has it, so the pickier ones come first. */
 export const importers: readonly Importer[] = [
-  //
+  // Apps for codes.
   googleMigration,
   authenticator,
   aegis,
@@ -36,45 +50,16 @@ export const importers: readonly Importer[] = [
   freeotp,
   raivo,
   lastpassAuthenticator,
-  onePassword,
   authenticatorPlus,
   winauth,
-  bitwarden,
-  bitwardenCsv,
-  bitwardenAuthenticatorCsv,
+  authy,
   duo,
   steam,
-  otpauthLines,
-  // Nothing in the sealed files of these says whose they are.
-  totpAuthenticator,
-  andOtp,
-import { applePasswordsCsv } from './apple-passwords-csv'
-import { authy } from './authy'
-import { bitwarden } from './bitwarden'
-import { bitwardenAuthenticatorCsv } from './bitwarden-authenticator-csv'
-import { bitwardenCsv } from './bitwarden-csv'
-import { chromeCsv } from './chrome-csv'
-import { csvOfAnyApp } from './csv-of-any-app'
-import { cxf } from './cxf'
-import { dashlaneCsv } from './dashlane-csv'
-import { firefoxCsv } from './firefox-csv'
-import type { Importer } from './importer'
-import { keepass } from './keepass'
-import { keepassxcCsv } from './keepassxc-csv'
-import { keeperCsv } from './keeper-csv'
-import { lastpassCsv } from './lastpass-csv'
-import { nordpassCsv } from './nordpass-csv'
-import { onePasswordCsv } from './one-password-csv'
-import { otpauthLines } from './otpauth-lines'
-import { protonPassCsv } from './proton-pass-csv'
-
-/** Every format that can be read; the first that knows a file has it, so the pickier ones come first. */
-export const importers: readonly Importer[] = [
+  // Password managers and browsers.
+  onePassword,
   bitwarden,
   cxf,
   keepass,
-  authy,
-
   bitwardenCsv,
   bitwardenAuthenticatorCsv,
   onePasswordCsv,
@@ -88,6 +73,9 @@ export const importers: readonly Importer[] = [
   firefoxCsv,
   chromeCsv,
   csvOfAnyApp,
-
+  // What many write.
   otpauthLines,
+  // Nothing in the sealed files of these says whose they are.
+  totpAuthenticator,
+  andOtp,
 ]

@@ -1,10 +1,17 @@
-import { format, type Header, type Sealed, type Slot } from './format'
+import { format, type Header, type KdfParameters, type Sealed, type Slot } from './format'
 
 /** Twenty passkeys, a passphrase and a recovery code are all that anybody makes. */
 const mostSlots = 32
 
 const bytes = (value: unknown, length?: number) =>
   value instanceof Uint8Array && (length === undefined || value.length === length)
+
+/** Whether the numbers are within bounds is told where they are used: another slot may open all the same. */
+function isKdf(value: unknown): boolean {
+  const { name, salt, ...numbers } = (value ?? {}) as Partial<KdfParameters>
+  const { version, memory, passes, lanes } = numbers
+  return typeof name === 'string' && bytes(salt) && [version, memory, passes, lanes].every((n) => typeof n === 'number')
+}
 
 function isSlot(value: unknown): value is Slot {
   const slot = value as Slot | null
@@ -17,7 +24,7 @@ function isSlot(value: unknown): value is Slot {
   if (!common) return false
   switch (slot.kind) {
     case 'passphrase':
-      return typeof slot.kdf === 'object' && slot.kdf !== null && bytes(slot.kdf.salt)
+      return isKdf(slot.kdf)
     case 'recovery':
       return bytes(slot.salt, 16) && typeof slot.kept === 'boolean'
     case 'passkey':
@@ -44,7 +51,8 @@ export function parseHeader(value: unknown): Header | 'damaged' | 'too-new' {
     (header.revision === undefined || Number.isSafeInteger(header.revision)) &&
     Array.isArray(header.slots) &&
     header.slots.length <= mostSlots &&
-    header.slots.every(isSlot) &&
+    // `every` alone passes over the holes of an array.
+    [...header.slots].every(isSlot) &&
     isSealed(header.contents) &&
     bytes(header.digest, 32) &&
     bytes(header.mac, 32)

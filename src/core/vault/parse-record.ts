@@ -1,24 +1,32 @@
 import type { PastRecord, SealedRecord } from './format'
 
-const bytes = (value: unknown, length: number) =>
-  value instanceof Uint8Array ? (value as Uint8Array<ArrayBuffer>) : new Uint8Array(length)
-
-const whole = (value: unknown, least: number) =>
-  Number.isSafeInteger(value) && Number(value) >= least ? Number(value) : 0
+const time = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : null)
+const bytes = (value: unknown) => (value instanceof Uint8Array ? new Uint8Array(value) : null)
+const revision = (value: unknown) => (Number.isSafeInteger(value) && (value as number) >= 1 ? (value as number) : null)
 
 /**
- * `unknown` to record, once, where it is read. One that is none opens to nothing, and so is named as damaged; null for
- * what lies under no id at all.
+ * `unknown` to record, once, where it is read. One with a field missing or of another kind keeps the bytes that it has,
+ * under revision 0, by which none was ever sealed: it does not open, and is named as damaged.
+ * @returns null where it lies under no id
  */
 export function parseRecord(value: unknown): SealedRecord | null {
-  const { id, rev, updatedAt, nonce, sealed } = (value ?? {}) as Partial<Record<keyof SealedRecord, unknown>>
+  const { id, ...fields } = (value ?? {}) as { readonly [K in keyof SealedRecord]?: unknown }
   if (typeof id !== 'string') return null
-  return { id, rev: whole(rev, 1), updatedAt: whole(updatedAt, 0), nonce: bytes(nonce, 12), sealed: bytes(sealed, 0) }
+  const [rev, updatedAt] = [revision(fields.rev), time(fields.updatedAt)]
+  const [nonce, sealed] = [bytes(fields.nonce), bytes(fields.sealed)]
+  const whole = rev !== null && updatedAt !== null && nonce?.length === 12 && sealed !== null
+  return {
+    id,
+    rev: whole ? rev : 0,
+    updatedAt: updatedAt ?? 0,
+    nonce: nonce?.length === 12 ? nonce : new Uint8Array(12),
+    sealed: sealed ?? new Uint8Array(),
+  }
 }
 
-/** The same for a version in the history; one whose time is none is kept for as long as the others. */
+/** A version of the history; one that does not parse does not open either. */
 export function parsePastRecord(value: unknown): PastRecord | null {
   const record = parseRecord(value)
   const { until } = (value ?? {}) as { readonly until?: unknown }
-  return record && { ...record, until: typeof until === 'number' ? until : Number.POSITIVE_INFINITY }
+  return record && { ...record, until: time(until) ?? Number.POSITIVE_INFINITY }
 }

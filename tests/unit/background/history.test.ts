@@ -1,20 +1,26 @@
 import { openDB } from 'idb'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PastRecord, SealedRecord } from '../../../src/core/vault/format'
+import { cheapKdf } from '../cheap-kdf'
 import { freshProfile, passphrase } from './worker'
+
+vi.mock('../../../src/core/vault/kdf', async (original) => ({
+  ...(await original<typeof import('../../../src/core/vault/kdf')>()),
+  deriveFromPassphrase: cheapKdf,
+}))
 
 const day = 24 * 60 * 60 * 1000
 const text = 'otpauth://totp/Amazon%3Aanna%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Amazon'
 
 async function oneLogin() {
-  const { ask } = freshProfile()
+  const { ask } = freshProfile({ sleeps: false })
   await ask('vault.create', { passphrase })
   const added = await ask('accounts.add', { text, issuer: '', label: '' })
   if (!added.ok) throw new Error(added.reason)
   const database = await openDB('countersign')
   const versions = async () => {
-    const all: PastRecord[] = await database.getAll('history')
-    return all.map(({ rev, until }) => [rev, until === Number.POSITIVE_INFINITY ? 'current' : 'past'])
+    const all: PastRecord[] = await database.getAll('history', IDBKeyRange.bound([added.id], [added.id, []]))
+    return all.map(({ rev, until }) => [rev, Number.isFinite(until) ? 'past' : 'current'])
   }
   return { ask, id: added.id, database, versions }
 }
@@ -64,4 +70,70 @@ test('a version that was overwritten more than a week ago is forgotten, the curr
   } finally {
     vi.useRealTimers()
   }
+})
+
+describe('a version that is not the current one ends', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 }))
+  afterEach(() => vi.useRealTimers())
+
+  /** A login of two versions, and in the history one more that does not open. */
+  async function harmedLogin() {
+    const login = await oneLogin()
+    const { ask, id, database, versions } = login
+    await ask('settings.write', { autoLockMinutes: 0 })
+    await ask('accounts.edit', { id, changes: { person: 'Anna' } })
+    const [first, second] = (await database.getAll('history')) as [PastRecord, PastRecord]
+    await database.put('history', { ...first, until: null })
+    await database.put('history', { ...second, rev: 9 })
+    expect(await versions()).toEqual([1, 2, 9].map((rev) => [rev, 'current']))
+    /** Writes something else a week later. */
+    const aWeekOn = async () => {
+      vi.setSystemTime(Date.now() + 8 * day)
+      const other = text.replaceAll('J', 'K').replace('anna', 'bruno')
+      expect(await ask('accounts.add', { text: other, issuer: '', label: '' })).toMatchObject({ ok: true })
+      return versions()
+    }
+    return { ...login, first, second, aWeekOn }
+  }
+
+  test('once the login is written anew', async () => {
+    const { ask, id, database, first, versions, aWeekOn } = await harmedLogin()
+    const { until: _, ...older } = first
+    await database.put('records', older)
+    expect(await ask('accounts.list', {})).toMatchObject({ damage: [{ id, kind: 'older' }] })
+    expect(await ask('accounts.edit', { id, changes: { person: 'Bruno' } })).toEqual({ ok: true })
+    const past = [1, 2, 9].map((rev) => [rev, 'past'])
+    expect(await versions()).toEqual([...past.slice(0, 2), [3, 'current'], past[2]])
+    expect(await database.getAll('history')).toContainEqual({ ...first, until: Date.now() })
+    expect(await aWeekOn()).toEqual([[3, 'current']])
+  })
+
+  test('once it is healed, and what was healed is the current one whatever stood beside it', async () => {
+    const { ask, id, database, second, versions, aWeekOn } = await harmedLogin()
+    await database.delete('records', id)
+    await database.put('history', { ...second, until: 5 })
+    expect(await ask('history.restore', { ids: [id] })).toEqual({ ok: true, restored: [id] })
+    expect(await versions()).toEqual([
+      [1, 'past'],
+      [2, 'current'],
+      [9, 'past'],
+    ])
+    expect(await aWeekOn()).toEqual([[2, 'current']])
+  })
+
+  test('once it was dropped', async () => {
+    const { ask, id, database, versions, aWeekOn } = await harmedLogin()
+    await database.delete('records', id)
+    await database.delete('history', [id, 2])
+    expect(await ask('vault.repair', { drop: [id], adopt: [], again: '' })).toMatchObject({ report: { dropped: [id] } })
+    expect(await versions()).toEqual([1, 9].map((rev) => [rev, 'past']))
+    expect(await aWeekOn()).toEqual([])
+  })
+
+  test('and not while it is missing: it may be healed still', async () => {
+    const { ask, id, database, aWeekOn } = await harmedLogin()
+    await database.delete('records', id)
+    expect((await aWeekOn()).map(([rev]) => rev)).toEqual([1, 2, 9])
+    expect(await ask('history.restore', { ids: [id] })).toEqual({ ok: true, restored: [id] })
+  })
 })

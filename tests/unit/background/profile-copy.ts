@@ -17,12 +17,12 @@ export async function takeRows() {
   return stores
 }
 
-/** What a profile holds on disk and in its session, so that many runs can start from the same place. */
+/** What a profile holds on disk and in its session, so that many runs can start from the same place; asleep when it is told to. */
 export async function takeCopy({ browser }: Profile): Promise<() => Promise<Profile>> {
   const stores = await takeRows()
   const session = new Map(browser.storage.session.held)
   return async () => {
-    const profile = freshProfile()
+    const profile = freshProfile({ sleeps: false })
     for (const [key, value] of session) profile.browser.storage.session.held.set(key, value)
     // The extension's own code makes the stores.
     await profile.ask('vault.status', {})
@@ -31,6 +31,7 @@ export async function takeCopy({ browser }: Profile): Promise<() => Promise<Prof
       for (const [key, value] of rows) await (keyPath === null ? copy.put(name, value, key) : copy.put(name, value))
     }
     copy.close()
+    profile.sleep()
     return profile
   }
 }

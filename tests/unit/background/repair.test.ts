@@ -172,6 +172,19 @@ describe('mending', () => {
     expect(await ask('vault.renewRecovery', {})).toMatchObject({ ok: true })
   })
 
+  test('counts on from no number that was written beside the header and leaves none to count to', async () => {
+    const { ask, database, repair, list } = await threeLogins()
+    const header: Header = await database.get('header', 'vault')
+    const forged = { ...header, revision: Number.MAX_SAFE_INTEGER }
+    for (const place of ['vault', 'copy']) await database.put('header', forged, place)
+    expect(await list()).toMatchObject({ authentic: false })
+    expect(await repair([], [], passphrase)).toMatchObject({ otherWaysRemoved: true })
+    expect(await list()).toEqual(fine)
+    await ask('vault.lock', {})
+    expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true })
+    expect(await list()).toEqual(fine)
+  })
+
   test('makes the table of contents anew where it is lost and a record with it', async () => {
     const { database, idOf, repair, list } = await threeLogins()
     const header: Header = await database.get('header', 'vault')

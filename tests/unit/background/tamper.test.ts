@@ -1,198 +1,152 @@
-import { openDB } from 'idb'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
-import type { CodeList } from '../../../src/messages'
-import { takeRows } from './profile-copy'
-import { freshProfile, passphrase } from './worker'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { PastRecord, SealedRecord } from '../../../src/core/vault/format'
+import { everyFlip } from '../tampered'
+import { every, type HarmableVault, harmableVault, some } from './harmable-vault'
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 })
+vi.mock('../../../src/core/vault/kdf', async (original) => {
+  const kdf = await original<typeof import('../../../src/core/vault/kdf')>()
+  const { cheapKdf } = await import('../cheap-kdf')
+  const deriveFromPassphrase: typeof kdf.deriveFromPassphrase = (typed, parameters) => {
+    if (!kdf.acceptable(parameters)) throw new Error('a key derivation out of bounds was to be run')
+    return cheapKdf(typed, parameters)
+  }
+  return { ...kdf, deriveFromPassphrase }
+})
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 })
 
-const link = (name: string, secret: string) =>
-  `otpauth://totp/Amazon%3A${name}%40example.com?secret=${secret}&issuer=Amazon`
-const output = btoa('o'.repeat(32))
-const credentialId = btoa('c'.repeat(20))
-const now = 1_700_000_000_000
-
-type Profile = ReturnType<typeof freshProfile>
-type Rows = Awaited<ReturnType<typeof takeRows>>
-type Row = Rows[number]['rows'][number]
-type Flipped = readonly [path: string, value: unknown]
-
-let profile: Profile
-let rows: Rows
-let session: ReadonlyMap<string, string>
-let truth: CodeList
-// One module graph for all of it: state between messages is on the disk and in the session alone.
-let ask: Profile['ask']
-
+let vault: HarmableVault
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now })
-  profile = freshProfile()
-  await profile.ask('vault.create', { passphrase })
-  for (const [name, secret] of [
-    ['anna', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'],
-    ['bruno', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'],
-  ] as const)
-    await profile.ask('accounts.add', { text: link(name, secret), issuer: '', label: '' })
-  await profile.ask('passkey.add', {
-    ...{ credentialId, output, name: 'Key ring', salt: btoa('s'.repeat(32)) },
-    proof: { passphrase },
-  })
-  const { route } = await import('../../../src/background/router')
-  const sender = { id: 'countersign', url: 'chrome-extension://countersign/src/popup/index.html' }
-  ask = (name, args) => route({ name, arguments: args }, sender as Parameters<typeof route>[1]) as never
-  rows = await takeRows()
-  session = new Map(profile.browser.storage.session.held)
-  const list = await ask('accounts.list', {})
-  if (!list.ok) throw new Error(list.reason)
-  truth = list
+  vault = await harmableVault()
+})
+afterAll(() => {
+  vault.database.close()
+  vi.useRealTimers()
+})
+beforeEach(() => vault.unharmed())
+
+test('unharmed, the vault opens every way and has nothing to say', async () => {
+  const { ids, deleted, truth, activity, ways, waysIn } = vault
+  expect(truth).toMatchObject({ rows: [{}, {}], damage: [], authentic: true })
+  expect(deleted).toMatchObject({ id: ids.carla, kind: 'deleted' })
+  expect(activity).toMatchObject({ whole: true, more: false })
+  expect(activity.rows).toHaveLength(8)
+  expect(await waysIn('nowhere', true)).toEqual(Object.keys(ways))
 })
 
-const rowsOf = (store: string): readonly Row[] => rows.find(({ name }) => name === store)?.rows ?? []
-
-/** The value with each of its bytes, digits and letters changed in turn, one at a time, and each field's type. */
-function* flips(value: unknown, path = ''): Generator<Flipped> {
-  if (value instanceof Uint8Array) {
-    for (const at of value.keys())
-      yield [`${path}[${at}]`, value.map((byte, place) => (place === at ? byte ^ 1 : byte))]
-    yield [`${path} one byte less`, value.slice(0, -1)]
-    yield [`${path} empty`, new Uint8Array()]
-  } else if (Array.isArray(value)) {
-    for (const at of value.keys())
-      for (const [where, part] of flips(value[at], `${path}[${at}]`)) yield [where, value.with(at, part)]
-    yield [`${path} without its last`, value.slice(0, -1)]
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, held] of Object.entries(value)) {
-      for (const [where, part] of flips(held, `${path}.${name}`)) yield [where, { ...value, [name]: part }]
-      for (const other of [null, 1.5, -1, 'x', {}]) yield [`${path}.${name} = ${other}`, { ...value, [name]: other }]
-    }
-  } else if (typeof value === 'string') {
-    for (const at of [...value].keys())
-      yield [`${path}[${at}]`, `${value.slice(0, at)}${value[at] === 'x' ? 'y' : 'x'}${value.slice(at + 1)}`]
-  } else if (typeof value === 'number') {
-    yield [`${path} + 1`, value + 1]
-    yield [`${path} - 1`, value - 1]
-  } else if (typeof value === 'boolean') yield [`${path} turned`, !value]
+/** The ways in that are left when something in the header is another in both places. */
+function waysLeft(where: string): readonly string[] {
+  const all = Object.keys(vault.ways)
+  if (/^(format|vaultId)|^slots\.\d\.kind/.test(where)) return []
+  const slot = /^slots\.(\d)(?!\.kept)/.exec(where)
+  return slot ? all.filter((_, at) => at !== Number(slot[1])) : all
 }
 
-/** The disk and the session as they were, but for one change; an id that was changed is another key. */
-async function put(store: string, changes: readonly (readonly [Row[0], unknown])[], open: boolean) {
-  const database = await openDB('countersign')
-  for (const { name, rows: all, keyPath } of rows) {
-    const transaction = database.transaction(name, 'readwrite')
-    void transaction.store.clear()
-    for (const [key, value] of all) {
-      const changed = name === store ? changes.find(([place]) => place === key) : undefined
-      const written = changed ? changed[1] : value
-      void (keyPath === null ? transaction.store.put(written, key) : transaction.store.put(written))
+describe('one byte of the header flipped', () => {
+  test('in both places: what is refused or said, and what still opens', async () => {
+    const { header, open, unharmed, putHeader, seeTruth, waysIn } = vault
+    for (const tampered of some(everyFlip(header))) {
+      await unharmed(['header'])
+      await putHeader(tampered.value)
+      const { where } = tampered
+      // The table of contents alone is made anew from the records, and the digest says that it is the same.
+      const tag = header.contents.sealed.length - 16
+      const isSilent = where.startsWith('contents.sealed.') && Number(where.split('.').at(-1)) < tag
+      expect(await waysIn(where, isSilent), where).toEqual(waysLeft(where))
+      open()
+      if (waysLeft(where).length > 0) expect((await seeTruth(where)).named, where).toBe(!isSilent)
     }
-    await transaction.done
-  }
-  database.close()
-  const { held } = profile.browser.storage.session
-  held.clear()
-  if (open) for (const [key, value] of session) held.set(key, value)
-}
+  })
 
-type Seen = { readonly whole: true } | { readonly refused: string } | { readonly told: string }
+  test.each(['vault', 'copy'])("in '%s' alone: everything opens as before, and is put right", async (place) => {
+    const { header, database, truth, unharmed, lockedAnew, putHeader, see, ways } = vault
+    for (const { where, value } of some(everyFlip(header))) {
+      await unharmed(['header'])
+      await putHeader(value, [place])
+      await lockedAnew()
+      expect(await ways.passphrase(), where).toEqual({ ok: true })
+      expect(await see(), where).toEqual(truth)
+      expect(await database.getAll('header'), where).toEqual([header, header])
+    }
+  })
+})
 
-/** What a person would see: nothing wrong and everything there, a refusal, or what is wrong by its name. Never a login that is another. */
-async function look(): Promise<Seen> {
-  const list = await ask('accounts.list', {})
-  if (!list.ok) return { refused: list.reason }
-  for (const row of list.rows) expect(truth.rows).toContainEqual(row)
-  if (list.damage.length > 0) return { told: list.damage.map(({ kind, id }) => `${kind} ${id}`).join() }
-  expect(list.rows).toHaveLength(truth.rows.length)
-  return list.authentic ? { whole: true } : { told: 'header' }
-}
-
-describe('every byte of the vault, one at a time', () => {
-  test('of a record: the login is named, and the other is there', async () => {
-    let tried = 0
-    for (const [key, value] of rowsOf('records'))
-      for (const [path, flipped] of flips(value)) {
-        // No database takes a record without a key.
-        const { id } = flipped as { readonly id: unknown }
-        if (typeof id !== 'string' && typeof id !== 'number') continue
-        await put('records', [[key, flipped]], true)
-        const seen = await look()
-        // When a record was written is told by its revision; this number is for the eye alone.
-        if (path.startsWith('.updatedAt')) expect(seen, path).toEqual({ whole: true })
-        else expect(seen, path).toEqual({ told: expect.stringContaining(String(key)) })
-        tried++
+describe('one byte flipped of a record', () => {
+  test('hides that login alone, and names it', async () => {
+    const { database, disk, unharmed, seeTruth } = vault
+    for (const [key, record] of disk.records) {
+      const { id } = record as SealedRecord
+      for (const { where, value } of some(everyFlip(record as object))) {
+        await unharmed(['records'])
+        await database.delete('records', key)
+        await database.put('records', value)
+        const { shown, damage, authentic } = await seeTruth(where)
+        const isSilent = where.startsWith('updatedAt')
+        expect(authentic).toBe(true)
+        expect(shown.includes(id), where).toBe(isSilent)
+        expect(
+          damage.some((one) => one.id === id),
+          where,
+        ).toBe(!isSilent)
+        expect(shown.length, where).toBe(isSilent ? 2 : 1)
       }
-    expect(tried).toBeGreaterThan(1000)
-  })
-
-  test('of the header, in both of its places: refused or told, with the vault open', async () => {
-    let tried = 0
-    for (const [path, flipped] of flips(rowsOf('header')[0]?.[1])) {
-      await put(
-        'header',
-        rowsOf('header').map(([key]) => [key, flipped] as const),
-        true,
-      )
-      const seen = await look()
-      // A table that does not open is made anew from the records, and the signed digest says that none is missing.
-      if (!path.startsWith('.contents.sealed')) expect(seen, path).not.toEqual({ whole: true })
-      tried++
-    }
-    expect(tried).toBeGreaterThan(900)
-  })
-
-  test.each(['vault', 'copy'])('of the header’s place %s alone: the other one stands in for it', async (place) => {
-    for (const [path, flipped] of flips(rowsOf('header')[0]?.[1])) {
-      await put('header', [[place, flipped]], true)
-      expect(await look(), path).toEqual({ whole: true })
     }
   })
+})
 
-  test('of what is needed to unlock: by each way in, refused, told, or opened by the right key', async () => {
-    const ways = {
-      passphrase: () => ask('vault.unlock', { passphrase }),
-      passkey: () => ask('passkey.unlock', { credentialId, output }),
-    }
-    for (const [path, flipped] of flips(rowsOf('header')[0]?.[1])) {
-      // Other parts were looked at above; these are what a key is made of.
-      if (!/^\.(vaultId|slots)/.test(path) || /updatedAt/.test(path)) continue
-      for (const [name, unlock] of Object.entries(ways)) {
-        await put(
-          'header',
-          rowsOf('header').map(([key]) => [key, flipped] as const),
-          false,
-        )
-        const { ok } = await unlock()
-        const seen = await look()
-        expect(seen, `${name} ${path}`).not.toEqual({ whole: true })
-        if (!ok) expect(seen, `${name} ${path}`).toEqual({ refused: expect.stringMatching(/^(locked|vault-damaged)$/) })
+describe('one byte flipped of the history', () => {
+  test('gives back the deleted login as it was, or not at all', async () => {
+    const { ask, database, ids, disk, deleted, truth, unharmed, see } = vault
+    for (const [key, version] of disk.history) {
+      const { id } = version as PastRecord
+      for (const { where, value } of some(everyFlip(version as object))) {
+        await unharmed(['history'])
+        await database.delete('history', key as IDBValidKey)
+        await database.put('history', value)
+        const past = await ask('history.list', {})
+        if (!past.ok) throw new Error(past.reason)
+        const isSilent = id !== ids.carla || /^(until|updatedAt)/.test(where)
+        const at = where.startsWith('until') ? expect.any(Number) : deleted.at
+        expect(past.logins, where).toEqual(isSilent ? [{ ...deleted, at }] : [])
+        expect(await see()).toEqual(truth)
       }
     }
   })
 
-  test('of the history: what it gives back is a version that the vault wrote', async () => {
-    const database = await openDB('countersign')
-    const [[key] = []] = rowsOf('records')
-    for (const [place, value] of rowsOf('history'))
-      for (const [path, flipped] of flips(value)) {
-        const { id, rev, until } = flipped as Readonly<Record<string, unknown>>
-        if (typeof id !== 'string' || typeof rev !== 'number' || typeof until !== 'number') continue
-        await put('history', [[place, flipped]], true)
-        await database.delete('records', key as string)
-        const history = await ask('history.list', {})
-        if (!history.ok) throw new Error(`${path}: ${history.reason}`)
-        await ask('history.restore', { ids: [String(key)] })
-        const seen = await look()
-        if (!('whole' in seen)) expect(seen, path).toEqual({ told: `missing ${key}` })
+  test('heals a lost login to a version that the vault wrote, or not at all', async () => {
+    const { ask, database, ids, disk, truth, unharmed, see } = vault
+    const [anna] = truth.rows.filter(({ id }) => id === ids.anna)
+    const written = [...truth.rows, { ...anna, person: '' }]
+    for (const [key, version] of disk.history) {
+      const { id } = version as PastRecord
+      if (id === ids.carla) continue
+      for (const { where, value } of some(everyFlip(version as object))) {
+        await unharmed()
+        await database.delete('records', id)
+        await database.delete('history', key as IDBValidKey)
+        await database.put('history', value)
+        const restored = await ask('history.restore', { ids: [id] })
+        const { rows, damage } = await see()
+        for (const row of rows) expect(written, where).toContainEqual(row)
+        const isBack = restored.ok && restored.restored.includes(id)
+        expect(rows, where).toHaveLength(isBack ? 2 : 1)
+        expect(damage, where).toMatchObject(isBack ? [] : [{ id, kind: 'missing' }])
       }
-    database.close()
+    }
   })
+})
 
-  test('of the journal: it is told, and nothing else is the worse for it', async () => {
-    for (const [key, value] of rowsOf('journal'))
-      for (const [path, flipped] of flips(value)) {
-        await put('journal', [[key, flipped]], true)
-        expect(await look(), path).toEqual({ whole: true })
-        const activity = await ask('activity.list', { limit: 20 })
-        expect(activity.ok && activity.rows.every(({ event }) => event !== null), path).toBe(false)
+describe('one byte flipped of the journal', () => {
+  test('makes that event unreadable, and the list says that it is not whole', async () => {
+    const { database, disk, activity, unharmed, readActivity } = vault
+    for (const [key, event] of disk.journal) {
+      for (const { where, value } of some(everyFlip(event as object), every * 3)) {
+        await unharmed(['journal'])
+        await database.put('journal', value, key)
+        const list = await readActivity()
+        expect(list.whole, `${key} ${where}`).toBe(false)
+        const rows = activity.rows.map((row) => (row.number === key ? { ...row, event: null } : row))
+        expect(list.rows).toEqual(rows)
       }
+    }
   })
 })

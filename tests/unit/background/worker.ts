@@ -16,16 +16,20 @@ export interface Place {
   readonly lifecycle?: string
 }
 
-/** A background on an empty profile. Every message goes to a freshly loaded router: nothing survives in its modules. */
-export function freshProfile() {
+/**
+ * A background on an empty profile. Every message goes to a freshly loaded router: nothing survives in its modules.
+ * @param sleeps false loads it only when it is told to sleep, for tests that send thousands
+ */
+export function freshProfile({ sleeps = true } = {}) {
   const browser = fakeBrowser()
   vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.resetModules()
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.doMock('webextension-polyfill', () => ({ default: browser }))
   rememberDerivations()
 
   async function deliver(message: unknown, sender: unknown): Promise<unknown> {
-    vi.resetModules()
+    if (sleeps) vi.resetModules()
     const { route } = await import('../../../src/background/router')
     return route(message, sender as Parameters<typeof route>[1])
   }
@@ -34,6 +38,8 @@ export function freshProfile() {
 
   return {
     browser,
+    /** The next message goes to a freshly loaded router. */
+    sleep: () => vi.resetModules(),
     /** As an extension page. */
     ask<K extends MessagesFrom<'page'>>(name: K, args: ArgumentsOf<K>): Promise<ResultOf<K>> {
       return deliver({ name, arguments: args }, page) as Promise<ResultOf<K>>

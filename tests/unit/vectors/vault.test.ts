@@ -10,13 +10,14 @@ const dumped = (file: string) =>
   })
 
 /** A profile with the frozen vault on its disk. */
-async function frozenVault(dump: ReturnType<typeof dumped>) {
+async function frozenVault({ header, records, history, journal = [] }: ReturnType<typeof dumped>) {
   const profile = freshProfile()
   await profile.ask('vault.status', {})
   const database = await openDB('countersign')
-  for (const place of ['vault', 'copy']) await database.put('header', dump.header, place)
-  for (const record of dump.records) await database.put('records', record)
-  for (const version of dump.history) await database.put('history', version)
+  for (const place of ['vault', 'copy']) await database.put('header', header, place)
+  for (const record of records) await database.put('records', record)
+  for (const version of history) await database.put('history', version)
+  for (const { number, ...event } of journal) await database.put('journal', event, number)
   database.close()
   return profile
 }
@@ -84,3 +85,19 @@ test.each(['passphrase', 'recoveryCode', 'passkey'] as const)(
   },
   60_000,
 )
+
+test('the frozen vault of format 1 with a journal, and from before signatures were counted, opens to the whole of it', async () => {
+  const { passkey, ...dump } = dumped('vault-1-journal.json')
+  const { ask } = await frozenVault(dump)
+  expect(await ask('passkey.unlock', passkey)).toEqual({ ok: true })
+  const list = await ask('accounts.list', {})
+  expect(list).toMatchObject({ damage: [], authentic: true, rows: [{ label: 'dora@example.com' }] })
+  await ask('passkey.prove', passkey)
+  expect(await ask('accounts.link', { id: (list.ok && list.rows[0]?.id) || '', proof: { proven: true } })).toEqual({
+    ok: true,
+    link: 'otpauth://totp/Amazon:dora%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSQ&issuer=Amazon',
+  })
+  const activity = await ask('activity.list', { limit: 100 })
+  expect(activity).toMatchObject({ whole: true, more: false })
+  expect(activity.ok && activity.rows.at(-1)?.event).toMatchObject({ kind: 'created' })
+})

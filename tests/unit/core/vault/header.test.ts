@@ -82,7 +82,12 @@ describe('the header', () => {
   test('is parsed once, and what is none is damage', () => {
     expect(parseHeader(header)).toBe(header)
     expect(parseHeader({ ...header, format: 2 })).toBe('too-new')
+    const [slot] = header.slots
+    if (slot?.kind !== 'passphrase') throw new Error('the first slot is the passphrase')
     for (const damaged of [
+      { ...header, slots: [{ ...slot, kdf: { ...slot.kdf, memory: 65_536n } }] },
+      { ...header, slots: [{ ...slot, kdf: { ...slot.kdf, name: null } }] },
+      { ...header, slots: new Array(1) },
       null,
       1,
       {},
