@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { readEnrolment } from '../core/otp/read'
+import type { PictureKind } from '../core/qr/preparations'
 import type { Found, Outcome } from '../messages'
 import { touchSession } from './auto-lock'
 import type { PageHandlers } from './handlers'
@@ -12,9 +13,9 @@ function found(text: string): Outcome<{ found: Found }> {
 }
 
 /** The logins among the QR codes of a picture; where none is one, why the first is not. */
-async function foundIn(picture: string): Promise<Outcome<{ found: readonly Found[] }>> {
+async function foundIn(picture: string, kind: PictureKind): Promise<Outcome<{ found: readonly Found[] }>> {
   await touchSession(Date.now())
-  const read = await readPicture(picture)
+  const read = await readPicture(picture, kind)
   if (!read.ok) return read
   if (read.texts.length === 0) return { ok: false, reason: 'no-qr' }
   const all = read.texts.map((text) => (text.includes('://') ? found(text) : notOtpauth))
@@ -32,11 +33,12 @@ export const foundVerbs = {
     return found(text)
   },
   'found.picture'({ picture }): Promise<Outcome<{ found: readonly Found[] }>> {
-    return foundIn(picture)
+    // Chosen by the person: a screenshot as likely as a code cut out.
+    return foundIn(picture, 'viewport')
   },
   async 'found.scan'(): Promise<Outcome<{ found: readonly Found[] }>> {
     const picture = await capture()
-    return picture === null ? { ok: false, reason: 'page-not-readable' } : foundIn(picture)
+    return picture === null ? { ok: false, reason: 'page-not-readable' } : foundIn(picture, 'viewport')
   },
 } satisfies Partial<PageHandlers>
 

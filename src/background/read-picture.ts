@@ -1,13 +1,20 @@
+import type { PictureKind } from '../core/qr/preparations'
 import { maxPixels, readQrCodes } from '../core/qr/read'
 import type { Outcome } from '../messages'
 
 const maxLength = 28_000_000 // 20 MB in base64
+/** Milliseconds that a person would wait for. */
+const patience = 5000
 
 /**
  * Every QR text in a picture.
  * @param url a `data:image/…;base64,` URL; decoded by hand, since nothing here may fetch
+ * @param kind `viewport` where the code is somewhere on a page
  */
-export async function readPicture(url: string): Promise<Outcome<{ texts: readonly string[] }>> {
+export async function readPicture(
+  url: string,
+  kind: PictureKind = 'crop',
+): Promise<Outcome<{ texts: readonly string[] }>> {
   if (url.length > maxLength) return { ok: false, reason: 'picture-too-large' }
   const blob = decode(url)
   const bitmap = blob && (await bitmapOf(blob))
@@ -22,7 +29,8 @@ export async function readPicture(url: string): Promise<Outcome<{ texts: readonl
     context.fillStyle = '#fff'
     context.fillRect(0, 0, width, height)
     context.drawImage(bitmap, 0, 0, width, height)
-    return { ok: true, texts: await readQrCodes(context.getImageData(0, 0, width, height)) }
+    const limit = { now: () => performance.now(), milliseconds: patience }
+    return { ok: true, texts: await readQrCodes(context.getImageData(0, 0, width, height), { kind, limit }) }
   } finally {
     bitmap.close()
   }
