@@ -12,7 +12,8 @@ export const foundVerbs = {
   },
   async 'found.picture'({ picture }): Promise<Outcome<FoundLogins>> {
     await touchSession(Date.now())
-    const read = await readPicture(picture)
+    // Chosen by the person: a screenshot as likely as a code cut out.
+    const read = await readPicture(picture, { kind: 'viewport' })
     return read.ok ? foundLogins(read.texts) : read
   },
   async 'found.scan'(): Promise<Outcome<FoundLogins>> {

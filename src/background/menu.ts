@@ -5,11 +5,10 @@ import { foundLogins } from './found-logins'
 import { scanFront } from './front-verbs'
 import { lookAtPicture } from './look-at-page'
 import { readAreas } from './read-area'
-import { readPicture } from './read-picture'
+import { readPicture, whole } from './read-picture'
 import { showFound } from './show-found'
 
 const pages = { documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'] }
-const whole = { left: 0, top: 0, width: 1, height: 1 }
 
 /** Makes the entries of the context menu anew: browsers keep them, in the language that they were made in. */
 export async function makeMenu(): Promise<void> {

@@ -12,6 +12,6 @@ export async function readAreas(tab: number, areas: readonly Area[]): Promise<Ou
   const { active, windowId } = await browser.tabs.get(tab)
   const shown = active ? await visibleTab(windowId) : null
   if (shown === null) return { ok: false, reason: 'page-not-readable' }
-  const read = await readPicture(shown, { areas, until: Date.now() + time })
+  const read = await readPicture(shown, { areas, kind: 'viewport', until: Date.now() + time })
   return read.ok ? foundLogins(read.texts) : read
 }

@@ -1,12 +1,18 @@
+import type { PictureKind } from '../core/qr/preparations'
 import { maxPixels, readQrCodes } from '../core/qr/read'
 import type { Area, Outcome } from '../messages'
 
 const maxLength = 28_000_000 // 20 MB in base64
-const whole: Area = { left: 0, top: 0, width: 1, height: 1 }
+/** Milliseconds for one part that a person would wait for. */
+const patience = 5000
+/** All of a picture. */
+export const whole: Area = { left: 0, top: 0, width: 1, height: 1 }
 
 interface Reading {
   /** The parts to read, one after the other; the whole picture unless told. */
   readonly areas?: readonly Area[]
+  /** What `whole` is, a crop unless told; any other part is one. */
+  readonly kind?: PictureKind
   /** Unix time in milliseconds after which no further part is begun. */
   readonly until?: number
 }
@@ -17,7 +23,7 @@ interface Reading {
  */
 export async function readPicture(
   url: string,
-  { areas = [whole], until = Number.POSITIVE_INFINITY }: Reading = {},
+  { areas = [whole], kind = 'crop', until = Number.POSITIVE_INFINITY }: Reading = {},
 ): Promise<Outcome<{ texts: readonly string[] }>> {
   if (url.length > maxLength) return { ok: false, reason: 'picture-too-large' }
   const blob = decode(url)
@@ -29,7 +35,9 @@ export async function readPicture(
       if (Date.now() >= until) break
       const pixels = pixelsOf(bitmap, area)
       if (!pixels) return { ok: false, reason: 'picture-unreadable' }
-      for (const text of await readQrCodes(pixels)) texts.add(text)
+      const limit = { now: () => performance.now(), milliseconds: Math.min(patience, until - Date.now()) }
+      const options = { kind: area === whole ? kind : 'crop', limit } as const
+      for (const text of await readQrCodes(pixels, options)) texts.add(text)
     }
     return { ok: true, texts: [...texts] }
   } finally {

@@ -2,7 +2,7 @@ import type { FoundLogins, Outcome } from '../messages'
 import { foundLogins } from './found-logins'
 import { frontTab } from './front-tab'
 import { lookAtPage } from './look-at-page'
-import { readPicture } from './read-picture'
+import { readPicture, whole } from './read-picture'
 import { visibleTab } from './visible-tab'
 
 /** Milliseconds after which no further picture is begun: of the page's elements, and of all. */
@@ -25,8 +25,7 @@ export async function scanPage(): Promise<Outcome<FoundLogins>> {
   }
   const shown = await visibleTab(tab.windowId)
   if (shown !== null) {
-    const whole = { left: 0, top: 0, width: 1, height: 1 }
-    const read = await readPicture(shown, { areas: [...areas, whole], until: start + time.all })
+    const read = await readPicture(shown, { areas: [...areas, whole], kind: 'viewport', until: start + time.all })
     if (read.ok) for (const text of read.texts) texts.add(text)
   }
   if (shown === null && texts.size === 0) return { ok: false, reason: 'page-not-readable' }

@@ -36,14 +36,17 @@ export async function readQrCodes(image: QrImage, options: ReadingOptions = {}):
   const left = () => (limit ? Math.max(0, end - limit.now()) : Number.POSITIVE_INFINITY)
 
   const grey = greyOf(image)
+  const found = new Set<string>()
+  // One more look after the first that found something: what stands beside it may be harder to see.
+  let more = true
   for (const [number, prepare] of preparations[kind].entries()) {
-    if (number > 0 && left() === 0) return []
+    if (!more || (number > 0 && left() === 0)) break
+    more = found.size === 0
     const prepared = prepare(grey, image)
-    const found = new Set<string>()
     for (const tile of prepared ? tilesOf(prepared) : []) {
       for (const text of await decode(tile, left())) found.add(text)
     }
-    if (found.size > 0) return [...found]
   }
-  return left() > 0 && width * height <= maxSecondOpinion ? secondOpinion(image) : []
+  const asked = found.size === 0 && left() > 0 && width * height <= maxSecondOpinion
+  return asked ? secondOpinion(image) : [...found]
 }
