@@ -36,6 +36,16 @@ describe.each(browsers)('%s: an area of the page is marked', (name) => {
     await next.close()
   })
 
+  test.runIf(process.env.COUNTERSIGN_LONG).each([[2], [1.5]])('by dragging, with %d pixels to one', async (ratio) => {
+    await page.setViewport({ width: 1100, height: 700, deviceScaleFactor: ratio })
+    expect(await page.evaluate('devicePixelRatio')).toBe(ratio)
+    await beginMarking(seller, page)
+    await dragAround(page, '#right')
+    const popup = await popupAgain()
+    expect(await loginIn(popup)).toBe('right')
+    await popup.close()
+  })
+
   test('by keys: the arrows make and move a frame, Enter takes it', async () => {
     await page.close()
     page = await openQrPage(seller, pageOf('', middle))

@@ -59,10 +59,10 @@ describe.each(browsers)('%s: the page in front is scanned', (name) => {
     const clobbering = named.map((name) => `<form name="${name}"><input name="${name}"></form>`).join('')
     const unseen = `<div style="visibility:hidden">${ways['img-data']('bait')}${ways.table('bait')}</div>`
     const flood = `<script>
-      for (let at = 0; at < 3000; at++) document.body.append(Object.assign(new Image(30, 30), { src: 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=' }))
+      for (let at = 0; at < 1000; at++) document.body.append(Object.assign(new Image(30, 30), { src: 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=' }))
       const nest = (into, depth) => { const frame = into.createElement('iframe'); into.body.append(frame); if (depth) nest(frame.contentDocument, depth - 1) }
-      nest(document, 40)
-      document.body.append(Object.assign(document.createElement('canvas'), { width: 12000, height: 12000 }))
+      nest(document, 20)
+      document.body.append(Object.assign(document.createElement('canvas'), { width: 6000, height: 6000 }))
     </script>`
     const name = '<b>honest</b>'
     const honest = `<img src="${qrImage(linkOf('honest').replace('honest', encodeURIComponent(name)))}">`
