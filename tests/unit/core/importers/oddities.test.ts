@@ -163,6 +163,13 @@ describe('WinAuth', () => {
     expect(await read(line)).toMatchObject({ logins: [{ type: 'hotp', label: 'b c', counter: 42 }] })
   })
 
+  test.each([40, 50, 62, 72])('a last line cut off after %i letters gives no login', async (length) => {
+    const line = `otpauth://totp/A:b?secret=${secret}&digits=8&issuer=Ab&icon=Google`
+    const cut = await read(`${line}\r\n${line.slice(0, length)}`)
+    expect(cut).toMatchObject({ logins: [{ issuer: 'Ab' }], skipped: [{ reason: 'link-damaged' }] })
+    expect(await read(`${line}\r\n${line}`)).toMatchObject({ logins: [{}, {}], skipped: [] })
+  })
+
   test('links of others with the same start are not its', () => {
     expect(knownAs(utf8(`otpauth://totp/A:b?secret=${secret}&digits=6\n`))).toEqual(['otpauth-lines'])
   })
