@@ -71,7 +71,12 @@ function entryOfRow(row: CsvRow, columns: Columns): Entry {
 export const csvOfAnyApp: Importer = {
   id: 'csv',
   label: 'CSV',
-  detect: ({ text }) => (columnsOf(csvColumns(text)).code === undefined ? null : 'plain'),
+  detect({ text }) {
+    const header = csvColumns(text)
+    // A link in the first line is no header, whatever words stand between its commas.
+    const isHeader = !header.some((name) => name.includes('://'))
+    return isHeader && columnsOf(header).code !== undefined ? 'plain' : null
+  },
   async read({ text }) {
     const columns = columnsOf(csvColumns(text))
     return withoutCutOff(readCsv(text), text, columns.code).map((row) => entryOfRow(row, columns))

@@ -41,7 +41,6 @@ function* records(text: string, delimiter: string): Generator<readonly string[]>
       if (cells.length > mostColumns) throw new BadFile('import-damaged')
       continue
     }
-    if (after === '\r' && text[at] === '\n') at += 1
     if (isQuoted || cells.length > 1 || cell !== '') yield cells
     cells = []
   }

@@ -86,3 +86,7 @@ test('the file is what the specification says', () => {
     ],
   })
 })
+
+test('a login of no group is in no collection', () => {
+  expect(JSON.parse(writeCxf([madeAccount()], now).text).accounts[0].collections).toEqual([])
+})

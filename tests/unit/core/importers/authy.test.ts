@@ -1,3 +1,4 @@
+import { createCipheriv, pbkdf2Sync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readFile } from '../../../../src/core/importers/read-file'
 
@@ -38,6 +39,12 @@ test.each([
   ['another password', sealed, 'import-password-wrong'],
 ])('a sealed token with %s', async (_, token, reason) => {
   expect(await read(file([token]), 'words')).toEqual({ ok: false, from: 'Authy', reason })
+})
+
+test('a padding that happens to fit is not yet the right password', async () => {
+  const cipher = createCipheriv('aes-256-cbc', pbkdf2Sync('words', 's', 1000, 32, 'sha1'), Buffer.alloc(16))
+  const encryptedSecret = Buffer.concat([cipher.update('8¡ no key'), cipher.final()]).toString('base64')
+  expect(await read(file([{ ...sealed, encryptedSecret }]), 'words')).toMatchObject({ reason: 'import-password-wrong' })
 })
 
 test('many small derivations are no way round the bound', async () => {

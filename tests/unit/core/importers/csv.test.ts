@@ -91,6 +91,10 @@ test.each([
   expect((await entriesOf(`issuer,type,secret,counter\nA,${type},${key},7\n`)).entries).toMatchObject([expected])
 })
 
+test('a link with a comma is not a table', async () => {
+  expect((await entriesOf(`otpauth://totp/a,secret?secret=${key},otp`)).from).toBe('otpauth://')
+})
+
 test('a name beside an issuer is the name of the login', async () => {
   const { entries } = await entriesOf(`name,issuer,secret\nb,A,${key}\n`)
   expect(entries).toMatchObject([{ issuer: 'A', label: 'b' }])

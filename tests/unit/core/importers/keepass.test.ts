@@ -35,6 +35,7 @@ test.each([
   ['a day long period', { otp: `key=${key}&step=86400` }, [{ reason: 'period-out-of-range' }]],
   ['settings of nobody', { 'TOTP Seed': key, 'TOTP Settings': 'often' }, [{ reason: 'period-out-of-range' }]],
   ['empty settings', { 'TOTP Seed': key, 'TOTP Settings': '', 'TimeOtp-Period': '' }, [{ period: 30, digits: 6 }]],
+  ['a name in capitals', { OTP: `key=${key}&Size=8` }, [{ digits: 8 }]],
   ['no code', { otp: ' ' }, [{ issuer: 'A', label: 'b', reason: 'no-otp' }]],
 ])('%s', async (_, strings, expected) => {
   expect(await entriesOf(file(strings))).toMatchObject(expected)
