@@ -4,11 +4,13 @@
  * `page` is a page of the extension (popup, options); `content` is the content script, which is enemy territory: it can
  * ask what to show, for one code for its own origin, to keep a key that it found, to note the sign-in name, to open the
  * popup, and can report an outcome. It can list nothing, read no secret, change no setting, and unlock nothing.
+ * `overlay` is the script that a person had put into the page in front to mark an area: it names that area, once.
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
 import type { Account, OtpParameters, OtpType } from './core/account'
 import type { BackupProblem } from './core/backup/format'
 import type { MergeKind } from './core/backup/merge'
+import type { FileProblem, ImportedLogin, SkippedLogin } from './core/importers/importer'
 import type { Damage, DamageKind } from './core/vault/damage'
 import type { JournalEvent } from './core/vault/journal'
 import type { PageKind } from './sites/adapter'
@@ -62,9 +64,13 @@ export type Reason =
   // backups
   | BackupProblem
   | 'entry-unreadable'
+  // files of other apps
+  | FileProblem
+  | SkippedLogin['reason']
+  | 'import-failed'
+  | 'import-stopped'
+  | 'import-one-file'
   // other apps' formats
-  /** A QR code of a series was not among those read. */
-  | 'migration-part-missing'
   | 'kind-not-held'
   | 'digits-not-held'
   | 'period-not-held'
@@ -170,6 +176,13 @@ export interface Found {
   readonly label: string
 }
 
+/** Logins that were found at once, one at least. */
+export interface FoundLogins {
+  readonly found: readonly Found[]
+  /** Parts of a Google Authenticator export that nobody has shown yet; what was read of it is kept for some minutes. */
+  readonly missing: readonly { readonly number: number; readonly size: number }[]
+}
+
 export interface FrontPage {
   /** Host of the page in front, empty where the browser does not tell. */
   readonly host: string
@@ -262,6 +275,26 @@ export interface RestoreReport {
   readonly skipped: readonly SkippedRow[]
 }
 
+/** A login as a file of another app or a picture has it. */
+export type Incoming = ImportedLogin
+
+/**
+ * What it is to the vault: not there; there as it is; the same login with another key or other settings; or the same as
+ * one before it in the list.
+ */
+export type IncomingKind = 'new' | 'same' | 'other-key' | 'twice'
+
+/** What can be undone of the last import. */
+export interface LastImportState {
+  /** Unix time in milliseconds. */
+  readonly at: number
+  readonly from: string
+  /** Logins that it added and nobody has changed or used since. */
+  readonly logins: number
+  /** Those that were; they stay. */
+  readonly changed: number
+}
+
 export interface BackupStatus {
   /** Unix time in milliseconds; null where none was ever saved. */
   readonly lastBackupAt: number | null
@@ -321,7 +354,7 @@ export interface RepairReport {
 }
 
 type Nothing = Readonly<Record<string, never>>
-interface Verb<From extends 'page' | 'content', Arguments, Result> {
+interface Verb<From extends 'page' | 'content' | 'overlay', Arguments, Result> {
   readonly from: From
   readonly arguments: Arguments
   readonly result: Result
@@ -353,11 +386,18 @@ export interface Messages {
   /** The login's otpauth link, for its QR code: the person is asked again. */
   'accounts.link': Verb<'page', { id: string; proof: Proof }, Outcome<{ link: string }> | Refusal>
 
-  'found.read': Verb<'page', { text: string }, Outcome<{ found: Found }>>
+  /** A link, an export link of several logins, or a setup key. */
+  'found.read': Verb<'page', { text: string }, Outcome<FoundLogins>>
   /** `picture`: a `data:image/…` URL. */
-  'found.picture': Verb<'page', { picture: string }, Outcome<{ found: readonly Found[] }>>
-  'found.scan': Verb<'page', Nothing, Outcome<{ found: readonly Found[] }>>
+  'found.picture': Verb<'page', { picture: string }, Outcome<FoundLogins>>
+  'found.scan': Verb<'page', Nothing, Outcome<FoundLogins>>
 
+  /** What was found while no popup was there to show it: an area that was marked, a picture of the menu. Stays until shown. */
+  'found.waiting': Verb<'page', Nothing, Outcome<{ waiting: Outcome<FoundLogins> | null }>>
+  'found.shown': Verb<'page', Nothing, Outcome>
+
+  /** Lets the person mark an area of the page in front; what is in it waits for the popup, which opens again. */
+  'front.mark': Verb<'page', Nothing, Outcome>
   'front.look': Verb<'page', Nothing, FrontPage>
   'front.fill': Verb<'page', Nothing, Outcome>
 
@@ -391,6 +431,16 @@ export interface Messages {
     Outcome<{ report: RestoreReport }>
   >
 
+  'import.look': Verb<'page', { logins: readonly Incoming[] }, Outcome<{ kinds: readonly IncomingKind[] }>>
+  /** Adds what is new, and a login's other key beside the one that is there; replaces nothing. `from`: the app. */
+  'import.save': Verb<
+    'page',
+    { logins: readonly Incoming[]; from: string },
+    Outcome<{ added: number; already: number }>
+  >
+  'import.last': Verb<'page', Nothing, Outcome<{ last: LastImportState | null }>>
+  /** `at`: of which import. What was changed or used since is left. */
+  'import.undo': Verb<'page', { at: number }, Outcome<{ removed: number; left: number }>>
   /** `password`: the file's own; empty where it has none. */
   'export.make': Verb<
     'page',
@@ -431,6 +481,8 @@ export interface Messages {
   /** `pictures`: `data:image/…` URLs that may hold the QR code; `printedKey`: the key in text, empty where there is none. */
   'content.save': Verb<'content', { pictures: readonly string[]; printedKey: string; replace: boolean }, SaveAnswer>
   'content.openPopup': Verb<'content', Nothing, Outcome>
+
+  'overlay.marked': Verb<'overlay', { area: Area }, Outcome>
 }
 
 export type MessageName = keyof Messages
@@ -442,6 +494,22 @@ export type ResultOf<K extends MessageName> = Messages[K]['result']
 export interface Request<K extends MessageName = MessageName> {
   readonly name: K
   readonly arguments: ArgumentsOf<K>
+}
+
+/** A part of what a tab shows, in parts of 1 of its width and height. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What the script that is put into a page to scan it answers: a page's word, judged like a message. */
+export interface PageLook {
+  /** `data:image/png` URLs, likely QR codes first. */
+  readonly pictures: readonly string[]
+  /** Where pictures are in view that may not be read, for they came from another host. */
+  readonly areas: readonly Area[]
 }
 
 /** What the background may tell a content script, in the tab's top frame. */

@@ -3,12 +3,12 @@ import { codeOfStep, stepAt, stepEnd } from '../core/otp/code'
 import { readEnrolment } from '../core/otp/read'
 import { formatOtpauth } from '../core/otp/uri'
 import type { AccountChanges, AccountDetails, CodeList, CodeRow, Outcome, Refusal } from '../messages'
-import { sites } from '../sites'
 import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
 import { type AccountChange, changeAccounts } from './change-accounts'
 import { ofLogin } from './deed-of-login'
 import type { PageHandlers } from './handlers'
+import { originsOf } from './known-sites'
 import { newAccount } from './new-account'
 import { noteDeed } from './note-deed'
 import { isFailure, openVault } from './open-vault'
@@ -28,10 +28,6 @@ function row(account: Account, now: number): CodeRow {
     validUntil: stepEnd(step, period, account.clockOffset),
   }
 }
-
-/** A login of a known site may fill all of that site, whatever host it was enrolled on. */
-const originsOf = (issuer: string) =>
-  sites.filter((site) => site.name.toLowerCase() === issuer.trim().toLowerCase()).map((site) => site.id)
 
 const isAsItWas = (account: Account, changes: AccountChanges): boolean =>
   JSON.stringify({ ...account, ...changes }) === JSON.stringify(account)

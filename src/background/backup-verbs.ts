@@ -4,6 +4,7 @@ import { type OpenedBackup, readBackup } from '../core/backup/read'
 import { writeBackup } from '../core/backup/write'
 import type { BackupLook, BackupStatus, Outcome, RestoreReport } from '../messages'
 import { readBackupNote, writeBackupNote } from '../storage/backup-note'
+import { writeLastImport } from '../storage/last-import'
 import { readHistory } from '../storage/vault-store'
 import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
@@ -79,7 +80,7 @@ export const backupVerbs = {
     if (isFailure(locked)) return locked
     const backup = await readBackup(text, passphrase)
     if (!backup.ok) return backup
-    const change = await changeAccounts(now, (vault) => merged(vault, backup, ids && new Set(ids)))
+    const change = await changeAccounts(now, (vault) => merged(vault, backup, now, ids && new Set(ids)))
     if (isFailure(change)) return change
     await touchSession(now)
     return { ok: true, report: change.report }
@@ -89,6 +90,7 @@ export const backupVerbs = {
 async function merged(
   vault: OpenVault,
   { accounts, skipped }: Extract<OpenedBackup, { ok: true }>,
+  now: number,
   ids: ReadonlySet<string> | undefined,
 ) {
   const isChosen = ({ id }: Account) => !ids || ids.has(id)
@@ -98,5 +100,10 @@ async function merged(
     rows: accounts.map((account) => rows.get(account) ?? { ...faceOf(account), done: 'left' }),
     skipped,
   }
-  return { report, restore: toWrite(chosen), highest: highestRevisions(await readHistory()) }
+  const restore = toWrite(chosen)
+  if (restore.length === 0) return { report }
+  const added = chosen.flatMap(({ account, kind }) => (kind === 'new' ? [account.id] : []))
+  await writeLastImport({ at: now, from: 'Countersign', ids: added })
+  const deeds = [{ kind: 'restored', count: restore.length } as const]
+  return { report, restore, deeds, highest: highestRevisions(await readHistory()) }
 }

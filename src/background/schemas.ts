@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ArgumentsOf, MessageName } from '../messages'
+import { areaSchema } from './area-schema'
 
 const nothing = v.strictObject({})
 const id = v.pipe(v.string(), v.uuid())
@@ -24,6 +25,25 @@ const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10
 /** Messages are 64 MiB at most; ten thousand logins are about 8. */
 const fileText = v.pipe(v.string(), v.maxLength(32_000_000))
 const typedAgain = v.pipe(v.string(), v.maxLength(1024))
+
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const incoming = v.pipe(
+  v.array(
+    v.strictObject({
+      type: v.picklist(['totp', 'hotp', 'steam']),
+      issuer: short,
+      label: short,
+      secret: v.pipe(v.string(), v.maxLength(300)),
+      algorithm: v.picklist(['SHA1', 'SHA256', 'SHA512']),
+      digits: number,
+      period: number,
+      counter: number,
+      group: short,
+      note: v.pipe(v.string(), v.maxLength(10_000)),
+    }),
+  ),
+  v.maxLength(20_000),
+)
 
 const within = (value: number, least: number, most: number) => value >= least && value <= most
 
@@ -88,6 +108,9 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'found.read': v.strictObject({ text: key }),
   'found.picture': v.strictObject({ picture }),
   'found.scan': nothing,
+  'found.waiting': nothing,
+  'found.shown': nothing,
+  'front.mark': nothing,
   'front.look': nothing,
   'front.fill': nothing,
   'activity.list': v.pipe(
@@ -113,6 +136,10 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'backup.saved': v.strictObject({ createdAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'backup.status': nothing,
   'backup.later': nothing,
+  'import.look': v.strictObject({ logins: incoming }),
+  'import.save': v.strictObject({ logins: incoming, from: short }),
+  'import.last': nothing,
+  'import.undo': v.strictObject({ at: number }),
   'backup.look': v.strictObject({ text: fileText, passphrase }),
   'backup.restore': v.pipe(
     v.strictObject({ text: fileText, passphrase, ids: v.optional(ids) }),
@@ -154,6 +181,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     replace: v.boolean(),
   }),
   'content.openPopup': nothing,
+  'overlay.marked': v.strictObject({ area: areaSchema }),
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

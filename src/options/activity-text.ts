@@ -58,6 +58,10 @@ export function activityText(event: ActivityEvent | null): string {
       return t('activity_exported', String(event.count))
     case 'restored':
       return t('activity_restored', String(event.count))
+    case 'imported':
+      return t('activity_imported', String(event.count))
+    case 'import-undone':
+      return t('activity_importUndone', String(event.count))
     default:
       return t(ofLogins[event.kind])
   }

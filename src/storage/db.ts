@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Attempts } from '../core/vault/attempts'
 import type { PastRecord, Sealed, SealedRecord } from '../core/vault/format'
 import type { BackupNote } from './backup-note'
+import type { LastImport } from './last-import'
 import type { StoredSettings } from './settings'
 
 /** Stores of the database `countersign`; `core/vault/README.md` is its document. */
@@ -11,7 +12,7 @@ export interface VaultSchema extends DBSchema {
   history: { key: [id: string, rev: number]; value: PastRecord; indexes: { until: number } }
   journal: { key: number; value: Sealed }
   settings: { key: 'all' | 'attempts'; value: Partial<StoredSettings & Attempts> }
-  backup: { key: 'last'; value: BackupNote }
+  backup: { key: 'last' | 'import'; value: BackupNote | LastImport }
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>

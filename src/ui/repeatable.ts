@@ -28,6 +28,10 @@ export const repeatable = {
   'found.read': true,
   'found.picture': true,
   'found.scan': true,
+  'found.waiting': true,
+  'found.shown': true,
+  // A second sheet takes the first one's place.
+  'front.mark': true,
 
   'front.look': true,
   // A code is filled once.
@@ -49,6 +53,12 @@ export const repeatable = {
   'backup.look': true,
   'backup.restore': true,
   'export.make': false,
+
+  'import.look': true,
+  // The second answer would be that everything was there already, or that another window came first.
+  'import.save': false,
+  'import.last': true,
+  'import.undo': false,
 
   'history.list': true,
   // The second answer would be that there is nothing to bring back.

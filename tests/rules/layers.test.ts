@@ -3,18 +3,23 @@ import { codeOf, sourceFiles } from './source-files'
 
 /** What each folder may import from: folders of ours and packages. Only the background reaches the storage. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['@noble/hashes', 'hash-wasm', 'jsqr', 'qr'],
+  core: ['@noble/ciphers', '@noble/hashes', 'hash-wasm', 'jsqr', 'qr'],
   sites: [],
   i18n: ['public', 'messages', 'webextension-polyfill'],
   messages: ['core', 'sites'],
   storage: ['core', 'idb', 'webextension-polyfill'],
-  background: ['core', 'sites', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
-  content: ['sites', 'i18n', 'messages', 'webextension-polyfill'],
+  background: ['core', 'sites', 'i18n', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
+  draw: [],
+  // Put into pages on demand; holds no decoder and asks for nothing.
+  scan: ['draw', 'i18n', 'messages', 'webextension-polyfill'],
+  content: ['draw', 'sites', 'i18n', 'messages', 'webextension-polyfill'],
   ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'qr', 'webextension-polyfill'],
   clipboard: ['ui', 'messages'],
+  photo: ['core', 'zxing-wasm'],
+  importing: ['core'],
   passkey: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
   popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
-  options: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
+  options: ['ui', 'importing', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
 }
 
 const folderOf = (path: string) => /^src\/([\w-]+)/.exec(path)?.[1] ?? path.split('/')[0] ?? path
@@ -30,7 +35,8 @@ describe.each(Object.entries(allowed))('src/%s', (folder, may) => {
   test('imports only what it may', () => {
     const wrong = own.flatMap(({ path, imports }) =>
       imports
-        .filter((name) => !name.endsWith('.css'))
+        // A worker's address is none of its code.
+        .filter((name) => !/\.css$|\?worker&url$/.test(name))
         .filter((name) => {
           const from = name.startsWith('src/') || name.startsWith('public/') ? folderOf(name) : packageOf(name)
           return from !== folder && !may.some((one) => from === one || from.startsWith(`${one}/`))
@@ -63,6 +69,11 @@ test('core has no clock, no randomness of its own and no browser', () => {
   const pattern =
     /\b(?:Date\.now|new Date|Math\.random|getRandomValues|randomUUID|indexedDB|localStorage|browser\.|chrome\.|window\.|document\.)/g
   expect(offences(pattern, (path) => path.startsWith('src/core/'))).toEqual([])
+})
+
+test('workers are started in one place, which lets no other script through', () => {
+  const elsewhere = (path: string) => path !== 'src/ui/start-worker.ts'
+  expect(offences(/\bnew (?:Shared)?Worker\b|\btrustedTypes\b/g, elsewhere)).toEqual([])
 })
 
 test('randomness comes from getRandomValues alone', () => {

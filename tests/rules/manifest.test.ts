@@ -16,7 +16,7 @@ test('the content script runs on exactly the listed hosts and paths', () => {
 })
 
 test('the permissions are these and no more', () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'idle', 'storage'])
+  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'])
   expect(Object.keys(manifest).filter((key) => /permission|web_accessible|externally/.test(key))).toEqual([
     'permissions',
     'optional_permissions',
@@ -29,6 +29,9 @@ test('extension pages can load nothing from anywhere and run nothing inline', ()
   const policy = manifest.content_security_policy.extension_pages
   expect(policy).toMatch(/default-src 'none'/)
   expect(policy).toMatch(/require-trusted-types-for 'script'/)
+  // Made by src/ui/start-worker.ts, for scripts of ours.
+  expect(policy).toMatch(/; trusted-types countersign-worker$/)
+  expect(policy).not.toMatch(/worker-src|child-src/)
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/)
   expect(policy).not.toMatch(/connect-src/)
 })

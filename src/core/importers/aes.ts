@@ -1,9 +1,9 @@
 type Bytes = Uint8Array<ArrayBuffer>
 
-async function decrypt(name: 'AES-GCM' | 'AES-CBC', key: Bytes, iv: Bytes, sealed: Bytes): Promise<Bytes | null> {
-  const imported = await crypto.subtle.importKey('raw', key, name, false, ['decrypt'])
+async function decrypt(how: AesGcmParams | AesCbcParams, key: Bytes, sealed: Bytes): Promise<Bytes | null> {
+  const imported = await crypto.subtle.importKey('raw', key, how.name, false, ['decrypt'])
   try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name, iv }, imported, sealed))
+    return new Uint8Array(await crypto.subtle.decrypt(how, imported, sealed))
   } catch (error) {
     // OperationError: the tag or the padding does not fit.
     if (error instanceof DOMException && error.name === 'OperationError') return null
@@ -11,9 +11,21 @@ async function decrypt(name: 'AES-GCM' | 'AES-CBC', key: Bytes, iv: Bytes, seale
   }
 }
 
-/** NIST SP 800-38D. @param sealed with its 16-byte tag at the end @returns null where the tag does not fit */
-export const openGcm = (key: Bytes, nonce: Bytes, sealed: Bytes): Promise<Bytes | null> =>
-  nonce.length === 0 || sealed.length < 16 ? Promise.resolve(null) : decrypt('AES-GCM', key, nonce, sealed)
+/**
+ * NIST SP 800-38D.
+ * @param sealed with its 16-byte tag at the end
+ * @param additionalData that the tag covers beside it
+ * @returns null where the tag does not fit
+ */
+export const openGcm = (
+  key: Bytes,
+  nonce: Bytes,
+  sealed: Bytes,
+  additionalData: Bytes = new Uint8Array(),
+): Promise<Bytes | null> =>
+  nonce.length === 0 || sealed.length < 16
+    ? Promise.resolve(null)
+    : decrypt({ name: 'AES-GCM', iv: nonce, additionalData }, key, sealed)
 
 /**
  * NIST SP 800-38A §6.2 with the padding of RFC 5652 §6.3.
@@ -22,4 +34,4 @@ export const openGcm = (key: Bytes, nonce: Bytes, sealed: Bytes): Promise<Bytes 
 export const openCbc = (key: Bytes, iv: Bytes, sealed: Bytes): Promise<Bytes | null> =>
   iv.length !== 16 || sealed.length === 0 || sealed.length % 16 !== 0
     ? Promise.resolve(null)
-    : decrypt('AES-CBC', key, iv, sealed)
+    : decrypt({ name: 'AES-CBC', iv }, key, sealed)

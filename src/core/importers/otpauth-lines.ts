@@ -2,35 +2,48 @@ import { entryOfLink, skip } from './entry'
 import type { ForeignFile } from './foreign-file'
 import type { Importer } from './importer'
 
-const isLink = (line: string) => /^otpauth:\/\//i.test(line)
-const parameters = (link: string) => link.split('&').length
+interface Line {
+  readonly text: string
+  /** `#3`: what a line without a name is told by. */
+  readonly place: string
+}
 
-function linesOf({ text }: ForeignFile): readonly string[] {
+const isLink = ({ text }: Line) => /^otpauth:\/\//i.test(text)
+const parametersOf = ({ text }: Line) => [...text.matchAll(/[?&]([^=&#]+)=/g)].map(([, name]) => name)
+const typeOf = ({ text }: Line) => /^otpauth:\/\/[^/?]*/i.exec(text)?.[0]
+
+function linesOf({ text }: ForeignFile): readonly Line[] {
   return (text ?? '')
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .split(/\r\n?|\n/)
+    .map((line, at) => ({ text: line.trim(), place: `#${at + 1}` }))
+    .filter((line) => line.text !== '' && !line.text.startsWith('#'))
 }
 
-/** A last link without a line break that says less than every other: the file was cut off, and perhaps the key with it. */
-function isCutOff({ text }: ForeignFile, lines: readonly string[]): boolean {
-  const last = lines.at(-1) ?? ''
-  const others = lines.slice(0, -1).filter(isLink)
-  const least = Math.min(...others.map(parameters))
-  return !/[\r\n]\s*$/.test(text ?? '') && isLink(last) && others.length > 0 && parameters(last) < least
+/** A last link without a line break that lacks what every other has: the file was cut off, and perhaps the key with it. */
+function isCutOff({ text }: ForeignFile, lines: readonly Line[]): boolean {
+  const last = lines.at(-1)
+  if (!last || !isLink(last) || /[\r\n]\s*$/.test(text ?? '')) return false
+  const links = lines.slice(0, -1).filter(isLink)
+  const alike = links.filter((link) => typeOf(link) === typeOf(last))
+  const [first, ...others] = (alike.length > 0 ? alike : links).map(parametersOf)
+  const common = first?.filter((name) => others.every((names) => names.includes(name))) ?? []
+  const own = parametersOf(last)
+  return common.some((name) => !own.includes(name))
 }
 
-/** Links one a line, as many apps export them. Other lines are told, unless there is no link at all. */
+/** Links one a line, as many apps export them. Other lines are told by their number, unless there is no link at all. */
 export const otpauthLines: Importer = {
   id: 'otpauth-lines',
-  label: 'otpauth://',
+  label: 'otpauth links',
   detect: (file) => (linesOf(file).some(isLink) ? 'plain' : null),
   async read(file) {
     const lines = linesOf(file)
-    const cut = isCutOff(file, lines) ? lines.length - 1 : -1
-    return lines.map((line, at) => {
-      if (at === cut) return skip('', '', 'link-damaged')
-      return isLink(line) ? entryOfLink(line) : skip('', '', 'not-otpauth')
+    const cut = isCutOff(file, lines) ? lines.at(-1) : null
+    return lines.map((line) => {
+      if (line === cut) return skip('', line.place, 'link-damaged')
+      if (!isLink(line)) return skip('', line.place, 'not-otpauth')
+      const entry = entryOfLink(line.text)
+      return 'reason' in entry && entry.label === '' ? { ...entry, label: line.place } : entry
     })
   },
 }

@@ -38,7 +38,7 @@ export type Deed =
       readonly how: 'passphrase-changed' | 'recovery-renewed' | 'recovery-kept' | 'passkey-added' | 'passkey-removed'
     }
   /** `count`: of logins. */
-  | { readonly kind: 'exported' | 'restored'; readonly count: number }
+  | { readonly kind: 'exported' | 'restored' | 'imported' | 'import-undone'; readonly count: number }
 
 /** `at`: Unix time in milliseconds, by the clock of that moment. */
 export type JournalEvent = Deed & { readonly at: number }

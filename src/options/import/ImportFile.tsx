@@ -1,95 +1,78 @@
 import { useSignal } from '@preact/signals'
-import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
-import type { BackupLook, RestoreReport } from '../../messages'
 import { Button } from '../../ui/Button'
-import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
+import { Camera } from './Camera'
 import { FileButton } from './FileButton'
 import { ImportReport } from './ImportReport'
 import { ImportRows } from './ImportRows'
-import { type ImportFormat, importFormats } from './import-formats'
+import { LastImport } from './LastImport'
+import { PasswordForm } from './PasswordForm'
+import { useDropped } from './use-dropped'
+import { useImport } from './use-import'
 
-interface ChosenFile {
-  readonly name: string
-  readonly text: string
-  readonly format: ImportFormat
-}
-
-/** Tries a file, shows what it holds beside what the vault has, and restores what is chosen. */
+/** Opens a file or reads pictures, shows what they hold beside what the vault has, and saves what is chosen. */
 export function ImportFile() {
-  const file = useSignal<ChosenFile | null>(null)
-  const password = useSignal('')
-  const problem = useSignal('')
-  const look = useSignal<BackupLook | null>(null)
-  const report = useSignal<RestoreReport | null>(null)
-  const working = useSignal(false)
-
-  const forget = () => {
-    look.value = null
-    report.value = null
-    problem.value = ''
+  const walk = useImport()
+  const { file, from, asking, password, problem, preview, report, working } = walk
+  const camera = useSignal(false)
+  const over = useDropped((files) => void walk.chooseFiles(files))
+  const closeCamera = () => {
+    camera.value = false
   }
-  const choose = (name: string, text: string) => {
-    forget()
-    password.value = ''
-    const format = importFormats.find(({ detect }) => detect(text))
-    file.value = format ? { name, text, format } : null
-    if (!format) problem.value = reasonText('not-a-backup')
-  }
-  const during = async (work: () => Promise<void>) => {
-    if (working.value) return
-    working.value = true
-    try {
-      await work()
-    } finally {
-      working.value = false
-    }
-  }
-  const tryIt = ({ text, format }: ChosenFile) =>
-    during(async () => {
-      forget()
-      const answer = await format.look(text, password.value)
-      if (answer.ok) look.value = answer.look
-      else problem.value = reasonText(answer.reason)
-    })
-  const restore = ({ text, format }: ChosenFile, ids: readonly string[]) =>
-    during(async () => {
-      const answer = await format.restore(text, password.value, ids)
-      problem.value = answer.ok ? '' : reasonText(answer.reason)
-      if (!answer.ok) return
-      forget()
-      password.value = ''
-      report.value = answer.report
-    })
-  const chosen = file.value
   return (
-    <section class="sheet" aria-labelledby="import-title">
+    <section class="sheet" aria-labelledby="import-title" data-over={over}>
       <h2 id="import-title">{t('import_title')}</h2>
       <p>{t('import_text')}</p>
-      <FileButton onRead={choose} problem={problem} />
-      {chosen && (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (password.value) void tryIt(chosen)
-          }}
-        >
-          <p data-testid="import-file-name">{t('import_fileChosen', chosen.name)}</p>
-          <PassphraseField testId="import-password" label={t('import_password')} value={password} onTyped={forget} />
-          <div>
-            <Button testId="import-look" look={look.value ? 'plain' : 'main'} disabled={working.value}>
-              {t('import_look')}
-            </Button>
-          </div>
-        </form>
+      <p class="hint">{t('import_apps')}</p>
+      <div class="buttons">
+        <FileButton onChosen={(files) => void walk.chooseFiles(files)} />
+        {!camera.value && (
+          <Button
+            testId="camera-open"
+            icon="camera"
+            onClick={() => {
+              camera.value = true
+            }}
+          >
+            {t('camera_open')}
+          </Button>
+        )}
+      </div>
+      <p class="hint">{t('import_drop')}</p>
+      {camera.value && <Camera onTexts={(texts) => void walk.takeCodes(texts)} onClose={closeCamera} />}
+      {file.value && (
+        <p class="working">
+          <span data-testid="import-file-name">{t('import_fileChosen', file.value.name)}</span>
+          <Button testId="import-forget" look="quiet" onClick={walk.startOver}>
+            {t('import_startOver')}
+          </Button>
+        </p>
+      )}
+      {asking.value && (
+        <PasswordForm
+          from={from.value}
+          password={password}
+          opened={preview.value !== null}
+          working={working.value}
+          onTyped={walk.forget}
+          onOpen={() => void walk.openAgain()}
+        />
+      )}
+      {working.value && (
+        <p class="working" role="status">
+          <span>{t('import_working')}</span>
+          <Button testId="import-stop" look="quiet" onClick={walk.stop}>
+            {t('import_stop')}
+          </Button>
+        </p>
       )}
       <Problem text={problem} />
-      {chosen && look.value && (
-        <ImportRows look={look.value} working={working.value} onConfirm={(ids) => void restore(chosen, ids)} />
+      {preview.value && (
+        <ImportRows preview={preview.value} working={working.value} onConfirm={(chosen) => void walk.save(chosen)} />
       )}
       {report.value && <ImportReport report={report.value} />}
+      <LastImport after={report.value} />
     </section>
   )
 }

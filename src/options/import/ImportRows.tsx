@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { reasonText } from '../../i18n/reason'
 import type { MessageKey } from '../../i18n/t'
 import { t } from '../../i18n/t'
-import type { BackupLook, BackupRow } from '../../messages'
 import { Button } from '../../ui/Button'
 import { dayAndTime, nameOf } from '../in-words'
+import { isChosenAtFirst, isOffered, type Preview, type PreviewRow } from './preview'
+import { SkippedList } from './SkippedList'
 
 const kinds = {
   new: 'import_kind_new',
@@ -12,41 +12,40 @@ const kinds = {
   same: 'import_kind_same',
   older: 'import_kind_older',
   different: 'import_kind_different',
-} as const satisfies Record<BackupRow['kind'], MessageKey>
-
-const canBeRestored = ({ kind }: BackupRow) => kind === 'new' || kind === 'newer'
+  'other-key': 'import_kind_otherKey',
+  twice: 'import_kind_twice',
+} as const satisfies Record<PreviewRow['kind'], MessageKey>
 
 interface ImportRowsProps {
-  readonly look: BackupLook
+  readonly preview: Preview
   readonly working: boolean
-  readonly onConfirm: (ids: readonly string[]) => void
+  /** @param chosen places among the rows */
+  readonly onConfirm: (chosen: readonly number[]) => void
 }
 
 /** What a file holds, row by row; what the vault has not can be chosen. */
-export function ImportRows({ look, working, onConfirm }: ImportRowsProps) {
-  const { createdAt, rows, skipped } = look
-  const offered = rows.filter(canBeRestored)
-  const left = useSignal<ReadonlySet<string>>(new Set())
-  const chosen = () => offered.map(({ id }) => id).filter((id) => !left.value.has(id))
-  const tick = (id: string, on: boolean) => {
-    const others = [...left.value].filter((one) => one !== id)
-    left.value = new Set(on ? others : [...others, id])
+export function ImportRows({ preview: { from, madeAt, rows, skipped }, working, onConfirm }: ImportRowsProps) {
+  const chosen = useSignal<ReadonlySet<number>>(new Set(rows.flatMap((row, at) => (isChosenAtFirst(row) ? [at] : []))))
+  const tick = (at: number, on: boolean) => {
+    const others = [...chosen.value].filter((one) => one !== at)
+    chosen.value = new Set(on ? [...others, at] : others)
   }
   return (
     <>
       <p data-testid="import-look-result" role="status">
-        {t('import_madeAt', dayAndTime(createdAt))} {t('import_holds', String(rows.length))}
+        {madeAt === null ? t('import_from', from) : t('import_madeAt', dayAndTime(madeAt))}{' '}
+        {t('import_holds', String(rows.length))}
       </p>
       <ul class="lines">
         {rows.map((row, at) => (
           <li key={`${at}${row.id}`} class="line" data-testid="import-row" data-id={row.id} data-kind={row.kind}>
-            {canBeRestored(row) && (
+            {isOffered(row) && (
               <input
                 type="checkbox"
                 data-testid="import-choose"
                 aria-label={t('import_choose', nameOf(row))}
-                checked={!left.value.has(row.id)}
-                onChange={(event) => tick(row.id, event.currentTarget.checked)}
+                checked={chosen.value.has(at)}
+                onChange={(event) => tick(at, event.currentTarget.checked)}
               />
             )}
             <span class="line-name">{nameOf(row)}</span>
@@ -54,28 +53,20 @@ export function ImportRows({ look, working, onConfirm }: ImportRowsProps) {
           </li>
         ))}
       </ul>
-      {skipped.length > 0 && (
-        <ul class="lines">
-          {skipped.map((entry, at) => (
-            <li key={`${at}${entry.label}`} class="line hint" data-testid="import-skipped">
-              {t('import_skipped', nameOf(entry), reasonText(entry.reason))}
-            </li>
-          ))}
-        </ul>
-      )}
-      {offered.length === 0 ? (
-        <p data-testid="import-nothing">{t('import_nothing')}</p>
-      ) : (
+      <SkippedList skipped={skipped} />
+      {rows.some(isOffered) ? (
         <div>
           <Button
             testId="import-confirm"
             look="main"
-            disabled={working || chosen().length === 0}
-            onClick={() => onConfirm(chosen())}
+            disabled={working || chosen.value.size === 0}
+            onClick={() => onConfirm([...chosen.value].sort((a, b) => a - b))}
           >
             {t('import_confirm')}
           </Button>
         </div>
+      ) : (
+        <p data-testid="import-nothing">{t('import_nothing')}</p>
       )}
     </>
   )

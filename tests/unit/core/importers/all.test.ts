@@ -1,8 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { importers } from '../../../../src/core/importers'
 import { foreignFile } from '../../../../src/core/importers/foreign-file'
-import { largestFile, readFile } from '../../../../src/core/importers/read-file'
 import { fixtureFiles } from './fixtures'
+
+const derivations = await vi.hoisted(async () => (await import('./quick-derivations')).quickDerivations())
+vi.mock('hash-wasm', async (original) => derivations.mock(await original()))
+const { largestFile, readFile } = await import('../../../../src/core/importers/read-file')
+
+/** What each file gives, key derivations in earnest. */
+const read = new Map<Uint8Array, Awaited<ReturnType<typeof readFile>>>()
+beforeAll(async () => {
+  for (const { bytes, password } of fixtureFiles) read.set(bytes, await readFile(bytes, password))
+  derivations.learned()
+}, 120_000)
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -31,7 +41,7 @@ describe.each(fixtureFiles.map((fixture) => [`${fixture.importer}/${fixture.file
     })
 
     test('gives exactly its logins', async () => {
-      expect(await readFile(one.bytes, one.password)).toEqual({
+      expect(read.get(one.bytes)).toEqual({
         ok: true,
         from: importer?.label,
         logins: one.logins,

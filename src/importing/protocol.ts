@@ -1,0 +1,11 @@
+import type { ReadFile } from '../core/importers/read-file'
+
+/** What the options page asks the worker that reads foreign files: one question for each worker. */
+export interface ImportQuestion {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Empty until a person was asked for one. */
+  readonly password: string
+}
+
+/** `import-failed`: the reading code threw, which is a mistake of ours; what it threw may quote the file and stays here. */
+export type ImportAnswer = ReadFile | { readonly ok: false; readonly from: ''; readonly reason: 'import-failed' }

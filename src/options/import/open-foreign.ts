@@ -1,0 +1,37 @@
+import type { Reason } from '../../messages'
+import { askOpen } from '../ask-open'
+import type { Preview } from './preview'
+import { readForeign } from './read-foreign'
+
+export type OpenedForeign =
+  | { readonly ok: true; readonly preview: Preview }
+  | { readonly ok: false; readonly from: string; readonly reason: Reason }
+
+/** Opens a file of another app in a worker of its own, and compares it with the vault. */
+export async function openForeign(
+  bytes: Uint8Array<ArrayBuffer>,
+  password: string,
+  signal: AbortSignal,
+): Promise<OpenedForeign> {
+  const read = await readForeign(bytes, password, signal)
+  if (!read.ok) return read
+  const { from, logins, skipped } = read
+  const compared = await askOpen('import.look', { logins })
+  if (!compared.ok) return { ok: false, from, reason: compared.reason }
+  const rows = logins.map(({ issuer, label }, at) => {
+    return { id: String(at), issuer, label, person: '', kind: compared.kinds[at] ?? 'same' }
+  })
+  const preview: Preview = {
+    from,
+    madeAt: null,
+    rows,
+    skipped,
+    async save(chosen) {
+      const wanted = chosen.flatMap((at) => logins[at] ?? [])
+      const saved = await askOpen('import.save', { logins: wanted, from })
+      if (!saved.ok) return saved
+      return { ok: true, report: { added: saved.added, updated: 0, left: rows.length - saved.added } }
+    },
+  }
+  return { ok: true, preview }
+}

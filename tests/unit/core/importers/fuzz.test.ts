@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { importers } from '../../../../src/core/importers'
+import { checkLogin } from '../../../../src/core/otp/check'
+import { fixtureFiles } from './fixtures'
+import { type Dice, mutate } from './mutate'
+
+const derivations = await vi.hoisted(async () => (await import('./quick-derivations')).quickDerivations())
+vi.mock('hash-wasm', async (original) => derivations.mock(await original()))
+const { readFile } = await import('../../../../src/core/importers/read-file')
+
+/** Mutated files of each importer; `npm run fuzz` sets the long run's number. */
+const rounds = Number(process.env.COUNTERSIGN_FUZZ ?? 300)
+/** Milliseconds for one file. */
+const longest = 2_000
+const table: Record<string, unknown>[] = []
+
+beforeAll(async () => {
+  for (const { bytes, password } of fixtureFiles) await readFile(bytes, password)
+  derivations.learned()
+}, 120_000)
+afterAll(() => {
+  if (rounds > 1_000) console.table(table)
+})
+
+const isLines = (bytes: Uint8Array) => /^[^{[<\0]*$/.test(Buffer.from(bytes.subarray(0, 1)).toString('latin1'))
+
+/** The key is the last thing on a line, and the last line has no break: where a file was cut there, nothing says so. */
+const endsInKey = ['bitwarden-csv']
+
+const secondLine = (bytes: Uint8Array) => Buffer.from(bytes).indexOf('\n', Buffer.from(bytes).indexOf('otpauth'))
+
+/** Xorshift: the same files on every run. */
+function dice(seed: number): Dice {
+  let state = (seed * 2_654_435_761 + 1) >>> 0 || 1
+  return (below) => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % Math.max(1, below)
+  }
+}
+
+test.each(importers.map(({ id }) => id))(
+  '%s: no mutated file crashes it, holds it up, or gives half a login',
+  async (id) => {
+    const files = fixtureFiles.filter(({ importer }) => importer === id)
+    const count: Record<string, number> = { files: rounds, 'with logins': 0, refused: 0 }
+    let slowest = 0
+    for (let round = 0; round < rounds; round++) {
+      const file = files[round % files.length]
+      if (!file) throw new Error('an importer without a fixture')
+      const mutated = mutate(file.bytes, dice(round + 1))
+      const start = performance.now()
+      const read = await readFile(mutated, file.password).catch((error: unknown) => {
+        throw new Error(`round ${round} of ${file.file}`, { cause: error })
+      })
+      const took = performance.now() - start
+      slowest = Math.max(slowest, took)
+      if (took > longest) expect.unreachable(`${Math.round(took)} ms in round ${round} of ${file.file}`)
+      count[read.ok ? 'with logins' : 'refused'] = (count[read.ok ? 'with logins' : 'refused'] ?? 0) + 1
+      for (const { group, note, ...login } of read.ok ? read.logins : []) {
+        const sound = { ok: true, enrolment: login, group: 'string', note: 'string' }
+        const found = { ...checkLogin(login), group: typeof group, note: typeof note }
+        // An expectation for each of millions would take most of the time.
+        if (JSON.stringify(found) !== JSON.stringify(sound)) expect(found, `round ${round}`).toEqual(sound)
+      }
+    }
+    table.push({ importer: id, ...count, 'slowest, ms': Math.round(slowest) })
+  },
+  30_000 + rounds * 60,
+)
+
+test.each(fixtureFiles.map((file) => [`${file.importer}/${file.file}`, file] as const))(
+  '%s, cut off anywhere, gives no login that is not in it',
+  async (_, file) => {
+    const roll = dice(file.bytes.length)
+    const cuts = Math.min(file.bytes.length, Math.max(40, rounds / 20))
+    for (let round = 0; round < cuts; round++) {
+      const at = rounds > 1_000 ? Math.floor((round * file.bytes.length) / cuts) : roll(file.bytes.length)
+      // Of one link alone nobody can say whether its key ended there.
+      if (isLines(file.bytes) && at <= secondLine(file.bytes)) continue
+      const read = await readFile(file.bytes.slice(0, at), file.password)
+      const logins = read.ok ? read.logins : []
+      for (const login of endsInKey.includes(file.importer) ? logins.slice(0, -1) : logins) {
+        // A line of text may end anywhere and nobody can tell; but never in the middle of a key.
+        const known = isLines(file.bytes) ? file.logins.map(({ secret }) => secret) : file.logins
+        expect(known, `cut at ${at}`).toContainEqual(isLines(file.bytes) ? login.secret : login)
+      }
+    }
+  },
+  30_000 + rounds * 6,
+)
