@@ -7,6 +7,9 @@ import { utf8 } from '../../../../src/core/bytes'
 import { writeAegis, writeSealedAegis } from '../../../../src/core/export/aegis'
 import { writeMigrationSeries } from '../../../../src/core/export/migration-series'
 import { writeOtpauthLines } from '../../../../src/core/export/otpauth-lines'
+import { aegis } from '../../../../src/core/importers/aegis'
+import { googleMigration } from '../../../../src/core/importers/google-migration'
+import { otpauthLines } from '../../../../src/core/importers/otpauth-lines'
 import { readFile } from '../../../../src/core/importers/read-file'
 import { anyLogins } from '../../any-login'
 import { madeAccount } from '../../made-account'
@@ -37,7 +40,7 @@ describe('otpauth links', () => {
         const held = accounts.filter((login) => !left.some((one) => one.login === login))
         const read = await readFile(utf8(text), '')
         if (held.length === 0) return
-        expect(read).toEqual({ ok: true, from: 'otpauth://', logins: held.map(loginOf), skipped: [] })
+        expect(read).toEqual({ ok: true, from: otpauthLines.label, logins: held.map(loginOf), skipped: [] })
         // The longest name of 200 letters takes nine for each.
         expect(left.every(({ login }) => (login.issuer + login.label).length > 100)).toBe(true)
       }),
@@ -64,7 +67,7 @@ describe('a series for Google Authenticator', () => {
         const held = accounts.filter((login) => !left.some((one) => one.login === login))
         if (held.length === 0) return void expect(links).toEqual([])
         const read = await readFile(utf8(links.join('\n')), '')
-        expect(read).toEqual({ ok: true, from: 'Google Authenticator', logins: held.map(loginOf), skipped: [] })
+        expect(read).toEqual({ ok: true, from: googleMigration.label, logins: held.map(loginOf), skipped: [] })
       }),
     )
   })
@@ -192,14 +195,23 @@ describe('a vault of Aegis', () => {
     for (const nonce of [header.params.nonce, header.slots[0]?.key_params.nonce]) expect(given).toContain(nonce)
   })
 
-  test('holds as long a key as a login may have, and any name', () => {
-    fc.assert(
-      fc.property(anyLogins, (accounts) => {
-        const long = accounts.map((one) => ({ ...one, secret: encodeBase32(new Uint8Array(128).fill(7)) }))
-        const { db } = JSON.parse(writeAegis(long, seededRandom(5)).text)
-        const named = db.entries.map(({ issuer, name, note }: Record<string, string>) => [issuer, name, note])
-        expect(named).toEqual(long.map(({ issuer, label, note }) => [issuer, label, note]))
+  test('gives back every login with its group and note, also one with the longest key', async () => {
+    await fc.assert(
+      fc.asyncProperty(someLogins, async ([first, ...others]) => {
+        const long = { ...(first as Account), secret: encodeBase32(new Uint8Array(128).fill(7)) }
+        const accounts = [long, ...others]
+        const read = await readFile(utf8(writeAegis(accounts, seededRandom(5)).text), '')
+        const noted = accounts.map((one) => ({ ...loginOf(one), group: one.group.trim(), note: one.note.trim() }))
+        expect(read).toEqual({ ok: true, from: aegis.label, logins: noted, skipped: [] })
       }),
     )
+  })
+
+  test('gives them back to the importer, too, once it is opened', async () => {
+    const { text } = await writeSealedAegis(rich, 'kupfer Laterne', seededRandom(6))
+    const plain = writeAegis(rich, seededRandom(6)).text
+    const read = await readFile(utf8(text), 'kupfer Laterne')
+    expect(read).toMatchObject({ ok: true, logins: [{ group: 'Work' }, {}, {}, {}] })
+    expect(read).toEqual(await readFile(utf8(plain), ''))
   })
 })
