@@ -1,6 +1,8 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { withoutNetwork } from './scripts/build/without-network.ts'
+import { injectedScripts } from './scripts/injected-scripts.ts'
 
 /** One manifest serves both browsers; each build drops what only the other understands. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
@@ -29,6 +31,7 @@ export default defineConfig(({ mode }) => {
         browser: target,
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
+      injectedScripts({ 'scan/look.js': 'src/scan/main.ts', 'scan/mark.js': 'src/scan/mark-main.ts' }),
     ],
     build: {
       outDir: `dist/${target}`,
@@ -46,7 +49,7 @@ export default defineConfig(({ mode }) => {
         checks: { pluginTimings: false },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutNetwork()] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }
 })

@@ -4,9 +4,10 @@
  * `page` is a page of the extension (popup, options); `content` is the content script, which is enemy territory: it can
  * ask what to show, for one code for its own origin, to keep a key that it found, to note the sign-in name, to open the
  * popup, and can report an outcome. It can list nothing, read no secret, change no setting, and unlock nothing.
+ * `overlay` is the script that a person had put into the page in front to mark an area: it names that area, once.
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
  */
-import type { Account, OtpType } from './core/account'
+import type { Account, OtpParameters, OtpType } from './core/account'
 import type { BackupProblem } from './core/backup/format'
 import type { MergeKind } from './core/backup/merge'
 import type { FileProblem, ImportedLogin, SkippedLogin } from './core/importers/importer'
@@ -69,6 +70,11 @@ export type Reason =
   | 'import-failed'
   | 'import-stopped'
   | 'import-one-file'
+  // other apps' formats
+  | 'kind-not-held'
+  | 'digits-not-held'
+  | 'period-not-held'
+  | 'link-too-long'
 
 export interface Failure {
   readonly ok: false
@@ -168,6 +174,13 @@ export interface Found {
   readonly text: string
   readonly issuer: string
   readonly label: string
+}
+
+/** Logins that were found at once, one at least. */
+export interface FoundLogins {
+  readonly found: readonly Found[]
+  /** Parts of a Google Authenticator export that nobody has shown yet; what was read of it is kept for some minutes. */
+  readonly missing: readonly { readonly number: number; readonly size: number }[]
 }
 
 export interface FrontPage {
@@ -291,6 +304,28 @@ export interface BackupStatus {
   readonly remind: boolean
 }
 
+/** What all logins can be handed over as, beside our own backup. */
+export type ExportKind = 'otpauth-lines' | 'aegis' | 'aegis-plain' | 'google-migration' | 'sheet'
+
+/** A login on paper. */
+export type SheetRow = Face & OtpParameters & { readonly link: string }
+
+export interface Exported {
+  /** Unix time in milliseconds. */
+  readonly createdAt: number
+  /** A file's text, the texts of QR codes, or what a sheet of paper shows. */
+  readonly content:
+    | { readonly text: string }
+    | { readonly links: readonly string[] }
+    | { readonly rows: readonly SheetRow[] }
+  /** How many are in it. */
+  readonly logins: number
+  /** Those that the format has no place for. */
+  readonly left: readonly SkippedRow[]
+  /** Logins of the vault that cannot be read, and so are not in it. */
+  readonly unreadable: number
+}
+
 /** A login that the vault's own history has and the vault has not. */
 export interface PastLogin extends Face {
   readonly kind: 'deleted' | Exclude<DamageKind, 'unlisted'>
@@ -319,7 +354,7 @@ export interface RepairReport {
 }
 
 type Nothing = Readonly<Record<string, never>>
-interface Verb<From extends 'page' | 'content', Arguments, Result> {
+interface Verb<From extends 'page' | 'content' | 'overlay', Arguments, Result> {
   readonly from: From
   readonly arguments: Arguments
   readonly result: Result
@@ -351,11 +386,18 @@ export interface Messages {
   /** The login's otpauth link, for its QR code: the person is asked again. */
   'accounts.link': Verb<'page', { id: string; proof: Proof }, Outcome<{ link: string }> | Refusal>
 
-  'found.read': Verb<'page', { text: string }, Outcome<{ found: Found }>>
+  /** A link, an export link of several logins, or a setup key. */
+  'found.read': Verb<'page', { text: string }, Outcome<FoundLogins>>
   /** `picture`: a `data:image/…` URL. */
-  'found.picture': Verb<'page', { picture: string }, Outcome<{ found: readonly Found[] }>>
-  'found.scan': Verb<'page', Nothing, Outcome<{ found: readonly Found[] }>>
+  'found.picture': Verb<'page', { picture: string }, Outcome<FoundLogins>>
+  'found.scan': Verb<'page', Nothing, Outcome<FoundLogins>>
 
+  /** What was found while no popup was there to show it: an area that was marked, a picture of the menu. Stays until shown. */
+  'found.waiting': Verb<'page', Nothing, Outcome<{ waiting: Outcome<FoundLogins> | null }>>
+  'found.shown': Verb<'page', Nothing, Outcome>
+
+  /** Lets the person mark an area of the page in front; what is in it waits for the popup, which opens again. */
+  'front.mark': Verb<'page', Nothing, Outcome>
   'front.look': Verb<'page', Nothing, FrontPage>
   'front.fill': Verb<'page', Nothing, Outcome>
 
@@ -370,10 +412,10 @@ export interface Messages {
   'settings.read': Verb<'page', Nothing, Outcome<{ settings: Settings }>>
   'settings.write': Verb<'page', Partial<Settings>, Outcome>
 
-  /** A backup file of all logins. `again`: the vault's passphrase; `passphrase`: the file's own. */
+  /** A backup file of all logins, under a passphrase of its own. */
   'backup.make': Verb<
     'page',
-    { passphrase: string; again: string },
+    { passphrase: string; proof: Proof },
     Outcome<{ text: string; createdAt: number; logins: number; unreadable: number }> | Refusal
   >
   /** The person was given the file. */
@@ -399,6 +441,12 @@ export interface Messages {
   'import.last': Verb<'page', Nothing, Outcome<{ last: LastImportState | null }>>
   /** `at`: of which import. What was changed or used since is left. */
   'import.undo': Verb<'page', { at: number }, Outcome<{ removed: number; left: number }>>
+  /** `password`: the file's own; empty where it has none. */
+  'export.make': Verb<
+    'page',
+    { kind: ExportKind; password: string; proof: Proof },
+    Outcome<{ exported: Exported }> | Refusal
+  >
 
   'history.list': Verb<'page', Nothing, Outcome<{ logins: readonly PastLogin[] }>>
   /** `restored`: the ids of those that came back. */
@@ -433,6 +481,8 @@ export interface Messages {
   /** `pictures`: `data:image/…` URLs that may hold the QR code; `printedKey`: the key in text, empty where there is none. */
   'content.save': Verb<'content', { pictures: readonly string[]; printedKey: string; replace: boolean }, SaveAnswer>
   'content.openPopup': Verb<'content', Nothing, Outcome>
+
+  'overlay.marked': Verb<'overlay', { area: Area }, Outcome>
 }
 
 export type MessageName = keyof Messages
@@ -444,6 +494,22 @@ export type ResultOf<K extends MessageName> = Messages[K]['result']
 export interface Request<K extends MessageName = MessageName> {
   readonly name: K
   readonly arguments: ArgumentsOf<K>
+}
+
+/** A part of what a tab shows, in parts of 1 of its width and height. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What the script that is put into a page to scan it answers: a page's word, judged like a message. */
+export interface PageLook {
+  /** `data:image/png` URLs, likely QR codes first. */
+  readonly pictures: readonly string[]
+  /** Where pictures are in view that may not be read, for they came from another host. */
+  readonly areas: readonly Area[]
 }
 
 /** What the background may tell a content script, in the tab's top frame. */

@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           // A key derivation takes seconds on a busy machine, and many tests need several.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -10,6 +10,7 @@ import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
 import { changeAccounts } from './change-accounts'
 import type { PageHandlers } from './handlers'
+import { noteDeed } from './note-deed'
 import { isFailure, type OpenVault, openVault } from './open-vault'
 import { highestRevisions } from './past-versions'
 import { random } from './random'
@@ -28,14 +29,15 @@ const outcomes = {
 } as const satisfies Record<MergeKind, RestoreReport['rows'][number]['done']>
 
 export const backupVerbs = {
-  async 'backup.make'({ passphrase, again }) {
+  async 'backup.make'({ passphrase, proof }) {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = await askAgain(vault, { passphrase: again })
+    const refused = await askAgain(vault, proof)
     if (refused) return refused
     await touchSession(now)
     const text = await writeBackup(vault.accounts, passphrase, now, random)
+    await noteDeed(vault.vaultKey, { kind: 'exported', count: vault.accounts.length })
     const unreadable = vault.damage.filter(({ kind }) => kind === 'missing' || kind === 'damaged').length
     return { ok: true, text, createdAt: now, logins: vault.accounts.length, unreadable }
   },

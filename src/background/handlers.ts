@@ -2,6 +2,7 @@ import type { ArgumentsOf, MessagesFrom, ResultOf } from '../messages'
 import type { Sender } from './sender'
 
 type ContentSender = Extract<Sender, { from: 'content' }>
+type OverlaySender = Extract<Sender, { from: 'overlay' }>
 
 /** A handler for every message of the table that an extension page may send. */
 export type PageHandlers = {
@@ -11,4 +12,9 @@ export type PageHandlers = {
 /** A handler for every message of the table that a content script may send. */
 export type ContentHandlers = {
   readonly [K in MessagesFrom<'content'>]: (args: ArgumentsOf<K>, sender: ContentSender) => Promise<ResultOf<K>>
+}
+
+/** A handler for every message of the table that the script for marking an area may send. */
+export type OverlayHandlers = {
+  readonly [K in MessagesFrom<'overlay'>]: (args: ArgumentsOf<K>, sender: OverlaySender) => Promise<ResultOf<K>>
 }

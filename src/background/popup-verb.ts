@@ -4,7 +4,7 @@ import { openPopup } from './open-popup'
 
 export const popupVerb = {
   async 'content.openPopup'(): Promise<Outcome> {
-    await openPopup()
+    await openPopup('unlock')
     return { ok: true }
   },
 } satisfies Partial<ContentHandlers>

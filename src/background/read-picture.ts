@@ -1,31 +1,57 @@
 import { maxPixels, readQrCodes } from '../core/qr/read'
-import type { Outcome } from '../messages'
+import type { Area, Outcome } from '../messages'
 
 const maxLength = 28_000_000 // 20 MB in base64
+const whole: Area = { left: 0, top: 0, width: 1, height: 1 }
+
+interface Reading {
+  /** The parts to read, one after the other; the whole picture unless told. */
+  readonly areas?: readonly Area[]
+  /** Unix time in milliseconds after which no further part is begun. */
+  readonly until?: number
+}
 
 /**
- * Every QR text in a picture.
+ * Every QR text in a picture, each once.
  * @param url a `data:image/…;base64,` URL; decoded by hand, since nothing here may fetch
  */
-export async function readPicture(url: string): Promise<Outcome<{ texts: readonly string[] }>> {
+export async function readPicture(
+  url: string,
+  { areas = [whole], until = Number.POSITIVE_INFINITY }: Reading = {},
+): Promise<Outcome<{ texts: readonly string[] }>> {
   if (url.length > maxLength) return { ok: false, reason: 'picture-too-large' }
   const blob = decode(url)
   const bitmap = blob && (await bitmapOf(blob))
   if (!bitmap) return { ok: false, reason: 'picture-unreadable' }
+  const texts = new Set<string>()
   try {
-    const scale = Math.min(1, Math.sqrt(maxPixels / (bitmap.width * bitmap.height)))
-    const width = Math.max(1, Math.floor(bitmap.width * scale))
-    const height = Math.max(1, Math.floor(bitmap.height * scale))
-    const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
-    if (!context) return { ok: false, reason: 'picture-unreadable' }
-    // A transparent picture is read as it is seen: on white.
-    context.fillStyle = '#fff'
-    context.fillRect(0, 0, width, height)
-    context.drawImage(bitmap, 0, 0, width, height)
-    return { ok: true, texts: await readQrCodes(context.getImageData(0, 0, width, height)) }
+    for (const area of areas) {
+      if (Date.now() >= until) break
+      const pixels = pixelsOf(bitmap, area)
+      if (!pixels) return { ok: false, reason: 'picture-unreadable' }
+      for (const text of await readQrCodes(pixels)) texts.add(text)
+    }
+    return { ok: true, texts: [...texts] }
   } finally {
     bitmap.close()
   }
+}
+
+function pixelsOf(bitmap: ImageBitmap, area: Area): ImageData | null {
+  const [left, top] = [Math.floor(area.left * bitmap.width), Math.floor(area.top * bitmap.height)]
+  const across = Math.min(bitmap.width - left, Math.ceil(area.width * bitmap.width))
+  const down = Math.min(bitmap.height - top, Math.ceil(area.height * bitmap.height))
+  if (across <= 0 || down <= 0) return null
+  const scale = Math.min(1, Math.sqrt(maxPixels / (across * down)))
+  const width = Math.max(1, Math.floor(across * scale))
+  const height = Math.max(1, Math.floor(down * scale))
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+  if (!context) return null
+  // A transparent picture is read as it is seen: on white.
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, width, height)
+  context.drawImage(bitmap, left, top, across, down, 0, 0, width, height)
+  return context.getImageData(0, 0, width, height)
 }
 
 function decode(url: string): Blob | null {

@@ -7,17 +7,20 @@ import { backupVerbs } from './backup-verbs'
 import { challengeVerbs } from './challenge-verbs'
 import { clipboardVerbs } from './clipboard-verbs'
 import { enrolmentVerbs } from './enrolment-verbs'
+import { exportVerbs } from './export-verbs'
 import { foundVerbs } from './found-verbs'
 import { frontVerbs } from './front-verbs'
-import type { ContentHandlers, PageHandlers } from './handlers'
+import type { ContentHandlers, OverlayHandlers, PageHandlers } from './handlers'
 import { historyVerbs } from './history-verbs'
 import { importVerbs } from './import-verbs'
 import { lookVerb } from './look-verb'
+import { markVerbs } from './mark-verbs'
+import { overlayVerb } from './overlay-verb'
 import { passkeyVerbs } from './passkey-verbs'
 import { popupVerb } from './popup-verb'
 import { repairVerbs } from './repair-verbs'
 import { schemas } from './schemas'
-import { judgeSender, type SenderData } from './sender'
+import { judgeOverlay, judgeSender, type SenderData } from './sender'
 import { settingsVerbs } from './settings-verbs'
 import { slotVerbs } from './slot-verbs'
 import { vaultVerbs } from './vault-verbs'
@@ -27,10 +30,12 @@ export const pageHandlers: PageHandlers = {
   ...accountVerbs,
   ...foundVerbs,
   ...frontVerbs,
+  ...markVerbs,
   ...settingsVerbs,
   ...activityVerbs,
   ...clipboardVerbs,
   ...backupVerbs,
+  ...exportVerbs,
   ...historyVerbs,
   ...importVerbs,
   ...repairVerbs,
@@ -38,7 +43,9 @@ export const pageHandlers: PageHandlers = {
   ...passkeyVerbs,
 }
 export const contentHandlers: ContentHandlers = { ...lookVerb, ...challengeVerbs, ...enrolmentVerbs, ...popupVerb }
+export const overlayHandlers: OverlayHandlers = { ...overlayVerb }
 
+const handlers = { page: pageHandlers, content: contentHandlers, overlay: overlayHandlers }
 const refused: Failure = { ok: false, reason: 'not-allowed' }
 
 type AnyHandler = (args: unknown, sender: unknown) => Promise<unknown>
@@ -51,11 +58,11 @@ const lookUp = (table: object, name: string) =>
  * @throws where a handler has a bug; expected failures are answers
  */
 export async function route(message: unknown, data: SenderData): Promise<unknown> {
-  const sender = judgeSender(data)
-  if (!sender || typeof message !== 'object' || message === null) return refused
+  if (typeof message !== 'object' || message === null) return refused
   const { name, arguments: given } = message as { readonly name?: unknown; readonly arguments?: unknown }
   if (typeof name !== 'string') return refused
-  const handler = lookUp(sender.from === 'page' ? pageHandlers : contentHandlers, name)
+  const sender = Object.hasOwn(overlayHandlers, name) ? judgeOverlay(data) : judgeSender(data)
+  const handler = sender && lookUp(handlers[sender.from], name)
   const schema = Object.hasOwn(schemas, name) ? schemas[name as keyof typeof schemas] : undefined
   if (!handler || !schema) return refused
   const parsed = v.safeParse(schema, given)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ArgumentsOf, MessageName } from '../messages'
+import { areaSchema } from './area-schema'
 
 const nothing = v.strictObject({})
 const id = v.pipe(v.string(), v.uuid())
@@ -107,6 +108,9 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'found.read': v.strictObject({ text: key }),
   'found.picture': v.strictObject({ picture }),
   'found.scan': nothing,
+  'found.waiting': nothing,
+  'found.shown': nothing,
+  'front.mark': nothing,
   'front.look': nothing,
   'front.fill': nothing,
   'activity.list': v.pipe(
@@ -128,7 +132,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     }),
     v.transform(withoutUndefined),
   ),
-  'backup.make': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)), again: passphrase }),
+  'backup.make': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)), proof }),
   'backup.saved': v.strictObject({ createdAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'backup.status': nothing,
   'backup.later': nothing,
@@ -140,6 +144,14 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'backup.restore': v.pipe(
     v.strictObject({ text: fileText, passphrase, ids: v.optional(ids) }),
     v.transform(({ ids: chosen, ...rest }) => (chosen ? { ...rest, ids: chosen } : rest)),
+  ),
+  'export.make': v.pipe(
+    v.strictObject({
+      kind: v.picklist(['otpauth-lines', 'aegis', 'aegis-plain', 'google-migration', 'sheet']),
+      password: v.pipe(v.string(), v.maxLength(1024)),
+      proof,
+    }),
+    v.check(({ kind, password }) => (kind === 'aegis' ? password.length >= 10 : password === '')),
   ),
   'history.list': nothing,
   'history.restore': v.strictObject({ ids }),
@@ -169,6 +181,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     replace: v.boolean(),
   }),
   'content.openPopup': nothing,
+  'overlay.marked': v.strictObject({ area: areaSchema }),
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

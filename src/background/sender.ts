@@ -6,6 +6,7 @@ import type { SiteAdapter } from '../sites/adapter'
 export type Sender =
   | { readonly from: 'page' }
   | { readonly from: 'content'; readonly tab: number; readonly site: SiteAdapter; readonly url: URL }
+  | { readonly from: 'overlay'; readonly tab: number }
 
 /** What the browser says of a sender; `origin` and `documentLifecycle` are missing from the polyfill's types. */
 export type SenderData = Runtime.MessageSender & { readonly origin?: string; readonly documentLifecycle?: string }
@@ -29,4 +30,15 @@ export function judgeSender(data: SenderData): Sender | null {
   if (!site || origin !== url.origin || data.frameId !== 0 || data.tab?.id === undefined) return null
   if (data.documentLifecycle !== undefined && data.documentLifecycle !== 'active') return null
   return { from: 'content', tab: data.tab.id, site, url }
+}
+
+/**
+ * Tells a script of ours in the top frame of a shown page, on whatever host. Whether a person had it put there is for the
+ * handler to know.
+ */
+export function judgeOverlay(data: SenderData): Sender | null {
+  if (data.id !== browser.runtime.id || !data.url || data.url.startsWith(browser.runtime.getURL(''))) return null
+  if (data.frameId !== 0 || data.tab?.id === undefined) return null
+  if (data.documentLifecycle !== undefined && data.documentLifecycle !== 'active') return null
+  return { from: 'overlay', tab: data.tab.id }
 }

@@ -11,7 +11,9 @@ import { Screen } from '../ui/Screen'
 import { useTold } from '../ui/told'
 import { AboutTab } from './AboutTab'
 import { ActivityTab } from './ActivityTab'
+import { ExportScreen } from './export/ExportScreen'
 import { ExportTab } from './export/ExportTab'
+import { shownExport } from './export/shown-export'
 import { ImportTab } from './import/ImportTab'
 import { LockButton } from './LockButton'
 import { SecurityTab } from './SecurityTab'
@@ -22,6 +24,7 @@ import { type TabName, Tabs, tabOf } from './Tabs'
 export function Options({ settings }: { readonly settings: Settings }) {
   const current = useSignal<TabName>(tabOf(location.hash))
   if (shownCode.value) return <RecoveryInOptions />
+  if (shownExport.value) return <ExportScreen shown={shownExport.value} />
   return (
     <>
       <Fault />

@@ -49,7 +49,7 @@ function Inside() {
     case 'add':
       return <Add found={current.found} />
     case 'found':
-      return <Found found={current.found} />
+      return <Found logins={current.found} />
     case 'account':
       return <Account id={current.id} />
   }

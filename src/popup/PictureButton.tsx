@@ -1,19 +1,17 @@
 import type { Signal } from '@preact/signals'
-import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
-import type { Found } from '../messages'
+import type { FoundLogins } from '../messages'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { pictureUrl } from './picture-url'
 import { dialogsCloseIt, goOnInTab } from './place'
-import { askOpen } from './vault'
+import { readPictures } from './read-pictures'
 
 interface PictureButtonProps {
   readonly problem: Signal<string>
-  readonly onFound: (found: readonly Found[]) => void
+  readonly onFound: (logins: FoundLogins) => void
 }
 
-/** Reads a picture file of a QR code. */
+/** Reads picture files of QR codes. */
 export function PictureButton({ problem, onFound }: PictureButtonProps) {
   if (dialogsCloseIt()) {
     return (
@@ -22,15 +20,9 @@ export function PictureButton({ problem, onFound }: PictureButtonProps) {
       </Button>
     )
   }
-  const read = async (file: File) => {
-    const picture = await pictureUrl(file)
-    if ('reason' in picture) {
-      problem.value = reasonText(picture.reason)
-      return
-    }
-    const answer = await askOpen('found.picture', { picture: picture.url })
-    problem.value = answer.ok ? '' : reasonText(answer.reason)
-    if (answer.ok) onFound(answer.found)
+  const read = async (files: readonly File[]) => {
+    const logins = await readPictures(files, problem)
+    if (logins) onFound(logins)
   }
   return (
     <label class="button button-plain file">
@@ -41,12 +33,13 @@ export function PictureButton({ problem, onFound }: PictureButtonProps) {
         class="unseen"
         data-testid="add-image"
         accept="image/*"
+        multiple
         onChange={(event) => {
           const { currentTarget } = event
-          const file = currentTarget.files?.[0]
-          if (file) void read(file)
+          const files = [...(currentTarget.files ?? [])]
           // The same file can be chosen again.
           currentTarget.value = ''
+          if (files.length > 0) void read(files)
         }}
       />
     </label>

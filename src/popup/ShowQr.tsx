@@ -4,10 +4,11 @@ import type { AccountDetails, Proof } from '../messages'
 import { AgainForm } from '../ui/AgainForm'
 import { Button } from '../ui/Button'
 import { useFocusOnChange } from '../ui/focus-on-change'
+import { type QrCells, QrPicture } from '../ui/QrPicture'
 import { loginName } from './login-name'
 import { askOpen } from './vault'
 
-type Stage = 'closed' | 'asking' | { readonly path: string; readonly size: number }
+type Stage = 'closed' | 'asking' | QrCells
 
 /** The login's QR code for another device, after the person was asked again. */
 export function ShowQr({ account }: { readonly account: AccountDetails }) {
@@ -20,7 +21,7 @@ export function ShowQr({ account }: { readonly account: AccountDetails }) {
   const show = async (proof: Proof) => {
     const answer = await askOpen('accounts.link', { id: account.id, proof })
     if (!answer.ok) return answer
-    const { qrPath } = await import('./qr-path')
+    const { qrPath } = await import('../ui/qr-path')
     stage.value = qrPath(answer.link)
     return null
   }
@@ -51,14 +52,9 @@ export function ShowQr({ account }: { readonly account: AccountDetails }) {
       />
     )
   }
-  const { path, size } = stage.value
   return (
     <div class="sheet qr">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" data-testid="qr" shape-rendering="crispEdges">
-        <title>{t('qrAlt', loginName(account))}</title>
-        <rect class="qr-ground" width={size} height={size} />
-        <path class="qr-cells" d={path} />
-      </svg>
+      <QrPicture cells={stage.value} testId="qr" alt={t('qrAlt', loginName(account))} />
       <Button testId="hide-qr" onClick={close}>
         {t('hideQr')}
       </Button>

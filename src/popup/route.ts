@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals'
-import type { Found } from '../messages'
+import type { Found, FoundLogins } from '../messages'
 
 /** The screens of an unlocked vault. */
 export type Route =
   | { readonly at: 'codes' }
   | { readonly at: 'add'; readonly found: Found | null }
-  | { readonly at: 'found'; readonly found: readonly Found[] }
+  | { readonly at: 'found'; readonly found: FoundLogins }
   | { readonly at: 'account'; readonly id: string }
 
 const codes: Route = { at: 'codes' }
@@ -32,7 +32,9 @@ export function takeLeftAt(): string {
 }
 
 /** What was found goes to the screen that fits: one login to be looked over, several to be chosen from. */
-export function goToFound(found: readonly Found[], from = ''): void {
+export function goToFound(logins: FoundLogins, from = ''): void {
+  const { found, missing } = logins
   const [only, ...others] = found
-  if (only) goTo(others.length === 0 ? { at: 'add', found: only } : { at: 'found', found }, from)
+  if (!only) return
+  goTo(others.length + missing.length === 0 ? { at: 'add', found: only } : { at: 'found', found: logins }, from)
 }

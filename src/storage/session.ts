@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill'
 import { fromBase64, toBase64 } from '../core/bytes'
+import { foundItem } from './found-waiting'
+import { partsItem } from './migration-parts'
 import { provenItem } from './proven'
 
 /** The open vault, in memory of the browser alone: `storage.session` is never written to disk. */
@@ -43,5 +45,5 @@ export async function noteTime(seenAt: number): Promise<void> {
 }
 
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove([keyItem, useItem, seenItem, provenItem])
+  await browser.storage.session.remove([keyItem, useItem, seenItem, provenItem, foundItem, partsItem])
 }

@@ -14,9 +14,19 @@ export interface TabMemory {
   readonly enrolling: string | null
   /** The shortcut asked for a scan of the page, and no popup has done it yet. */
   readonly scan: boolean
+  /** The person is marking an area of the page. */
+  readonly marking: boolean
 }
 
-const empty: TabMemory = { claim: null, filled: false, given: null, waiting: false, enrolling: null, scan: false }
+const empty: TabMemory = {
+  claim: null,
+  filled: false,
+  given: null,
+  waiting: false,
+  enrolling: null,
+  scan: false,
+  marking: false,
+}
 const fields = Object.keys(empty) as readonly (keyof TabMemory)[]
 const prefix = 'tab:'
 // An item for each field: two messages of one page are answered side by side, and neither may undo the other's note.

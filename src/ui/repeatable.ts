@@ -28,6 +28,10 @@ export const repeatable = {
   'found.read': true,
   'found.picture': true,
   'found.scan': true,
+  'found.waiting': true,
+  'found.shown': true,
+  // A second sheet takes the first one's place.
+  'front.mark': true,
 
   'front.look': true,
   // A code is filled once.
@@ -41,12 +45,14 @@ export const repeatable = {
   'settings.read': true,
   'settings.write': true,
 
-  'backup.make': true,
+  // Each one asks again and is noted.
+  'backup.make': false,
   'backup.saved': true,
   'backup.status': true,
   'backup.later': true,
   'backup.look': true,
   'backup.restore': true,
+  'export.make': false,
 
   'import.look': true,
   // The second answer would be that everything was there already, or that another window came first.

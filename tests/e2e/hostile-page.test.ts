@@ -144,7 +144,7 @@ describe.each(browsers)('%s: a hostile page', (name) => {
     const manifest = JSON.parse(readFileSync(new URL(`../../dist/${name}/manifest.json`, import.meta.url), 'utf8'))
     const doors = /web_accessible|externally_connectable|^host_permissions|optional_host|sandbox/
     expect(Object.keys(manifest).filter((key) => doors.test(key))).toEqual([])
-    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'idle', 'storage'])
+    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'])
     // Asked for by a switch in the settings, for the clipboard alone.
     expect(manifest.optional_permissions.filter((one: string) => !/^clipboard|^offscreen$/.test(one))).toEqual([])
   })

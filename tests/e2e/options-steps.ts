@@ -36,19 +36,29 @@ export async function makeBackup(options: Page, filePassphrase: string, passphra
   await type(options, 'export-password', filePassphrase)
   await type(options, 'export-repeat', filePassphrase)
   await type(options, 'export-again', passphrase)
+  return handedOver(options, () => press(options, 'export-save'))
+}
+
+/** What a page hands over to the downloads, seen where it does. */
+export async function handedOver(options: Page, save: () => Promise<void>): Promise<string> {
   await options.evaluate(() => {
     const original = URL.createObjectURL
     URL.createObjectURL = (blob: Blob) => {
+      URL.createObjectURL = original
       void blob.text().then((text) => {
         document.documentElement.dataset.handedOver = text
       })
       return original(blob)
     }
   })
-  await press(options, 'export-save')
+  await save()
   await options.waitForSelector(testId('export-saved'))
   const handed = await options.waitForFunction(() => document.documentElement.dataset.handedOver)
-  return String(await handed.jsonValue())
+  const text = String(await handed.jsonValue())
+  await options.evaluate(() => {
+    delete document.documentElement.dataset.handedOver
+  })
+  return text
 }
 
 /** Chooses a backup file under Import, whose tab is open, and looks into it. */

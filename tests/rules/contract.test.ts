@@ -10,7 +10,7 @@ const contract = {
     ...['search', 'add', 'scan-page', 'fill', 'lock', 'settings', 'empty', 'account', 'issuer', 'label', 'code'],
     ...['next-code', 'seconds-left', 'copy', 'more', 'add-text', 'add-issuer', 'add-label', 'add-image', 'add-save'],
     ...['edit-issuer', 'edit-label', 'edit-person', 'edit-sites', 'auto-fill', 'auto-submit', 'trust-browser'],
-    ...['save', 'show-qr', 'delete', 'unlock-passkey'],
+    ...['save', 'show-qr', 'delete', 'unlock-passkey', 'mark-area', 'found-login', 'found-save'],
   ],
   'src/options': [
     ...['tab-security', 'tab-sites', 'tab-activity', 'tab-about', 'auto-lock', 'theme'],
@@ -18,6 +18,8 @@ const contract = {
     ...['export-kind', 'export-password', 'export-save'],
     ...['add-passkey', 'change-passphrase', 'new-recovery', 'lock-on-screen-lock'],
   ],
+  'src/scan': ['mark', 'mark-frame', 'mark-cancel'],
+  'src/background': ['picture', 'page'],
   'src/content': [
     ...[
       'enrol',

@@ -8,14 +8,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['public', 'messages', 'webextension-polyfill'],
   messages: ['core', 'sites'],
   storage: ['core', 'idb', 'webextension-polyfill'],
-  background: ['core', 'sites', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
-  content: ['sites', 'i18n', 'messages', 'webextension-polyfill'],
-  ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'webextension-polyfill'],
+  background: ['core', 'sites', 'i18n', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
+  draw: [],
+  // Put into pages on demand; holds no decoder and asks for nothing.
+  scan: ['draw', 'i18n', 'messages', 'webextension-polyfill'],
+  content: ['draw', 'sites', 'i18n', 'messages', 'webextension-polyfill'],
+  ui: ['i18n', 'messages', 'sites', 'preact', '@preact/signals', '@zxcvbn-ts', 'qr', 'webextension-polyfill'],
   clipboard: ['ui', 'messages'],
   photo: ['core', 'zxing-wasm'],
   importing: ['core'],
   passkey: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
-  popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'qr', 'webextension-polyfill'],
+  popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
   options: ['ui', 'importing', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
 }
 

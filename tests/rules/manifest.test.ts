@@ -16,7 +16,7 @@ test('the content script runs on exactly the listed hosts and paths', () => {
 })
 
 test('the permissions are these and no more', () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'idle', 'storage'])
+  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'])
   expect(Object.keys(manifest).filter((key) => /permission|web_accessible|externally/.test(key))).toEqual([
     'permissions',
     'optional_permissions',

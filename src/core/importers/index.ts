@@ -1,10 +1,12 @@
 import { twoFas } from './2fas'
 import { aegis } from './aegis'
+import { andOtp } from './andotp'
 import { authenticator } from './authenticator'
 import { authenticatorPlus } from './authenticator-plus'
 import { bitwarden } from './bitwarden'
 import { bitwardenAuthenticatorCsv } from './bitwarden-authenticator-csv'
 import { bitwardenCsv } from './bitwarden-csv'
+import { duo } from './duo'
 import { enteAuth } from './ente-auth'
 import { freeotp } from './freeotp'
 import { freeotpPlus } from './freeotp-plus'
@@ -15,6 +17,7 @@ import { onePassword } from './one-password'
 import { otpauthLines } from './otpauth-lines'
 import { protonAuthenticator } from './proton-authenticator'
 import { raivo } from './raivo'
+import { steam } from './steam'
 import { stratum } from './stratum'
 import { totpAuthenticator } from './totp-authenticator'
 import { winauth } from './winauth'
@@ -39,7 +42,10 @@ export const importers: readonly Importer[] = [
   bitwarden,
   bitwardenCsv,
   bitwardenAuthenticatorCsv,
+  duo,
+  steam,
   otpauthLines,
-  // Nothing in its files says whose they are.
+  // Nothing in the sealed files of these says whose they are.
   totpAuthenticator,
+  andOtp,
 ]

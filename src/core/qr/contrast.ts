@@ -1,18 +1,19 @@
-import type { QrImage } from './image'
+import type { GreyImage } from './image'
 
-/** The picture in grey, its darkest point black and its lightest white. */
-export function stretchContrast({ width, height, data }: QrImage): QrImage {
-  const grey = new Uint8Array(width * height)
+/** The greys from `low` to `high` drawn out over all that there are; what is below is black, what is above white. */
+export function greyWindow({ width, height, data }: GreyImage, low: number, high: number): GreyImage {
+  const scale = 255 / Math.max(1, high - low)
+  const levels = Uint8Array.from({ length: 256 }, (_, grey) => Math.max(0, Math.min(255, (grey - low) * scale)))
+  return { width, height, data: data.map((grey) => levels[grey] ?? 0) }
+}
+
+/** The picture with its darkest point black and its lightest white. */
+export function stretchContrast(image: GreyImage): GreyImage {
   let low = 255
   let high = 0
-  for (let at = 0; at < grey.length; at++) {
-    const value = ((data[at * 4] ?? 0) * 77 + (data[at * 4 + 1] ?? 0) * 150 + (data[at * 4 + 2] ?? 0) * 29) >> 8
-    grey[at] = value
-    low = Math.min(low, value)
-    high = Math.max(high, value)
+  for (const grey of image.data) {
+    if (grey < low) low = grey
+    if (grey > high) high = grey
   }
-  const scale = 255 / Math.max(1, high - low)
-  const stretched = new Uint8ClampedArray(data.length).fill(255)
-  for (const [at, value] of grey.entries()) stretched.fill((value - low) * scale, at * 4, at * 4 + 3)
-  return { width, height, data: stretched }
+  return greyWindow(image, low, high)
 }

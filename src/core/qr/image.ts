@@ -4,3 +4,10 @@ export interface QrImage {
   readonly height: number
   readonly data: Uint8ClampedArray
 }
+
+/** One byte a point, 0 black, row by row. */
+export interface GreyImage {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+}

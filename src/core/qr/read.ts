@@ -1,45 +1,49 @@
-import jsQR from 'jsqr'
-import { decodeQRBatch } from 'qr/decode.js'
-import { stretchContrast } from './contrast'
-import { enlarge } from './enlarge'
+import { decode } from './decode'
+import { greyOf } from './grey'
 import type { QrImage } from './image'
+import { type PictureKind, preparations } from './preparations'
+import { secondOpinion } from './second-opinion'
+import { tilesOf } from './tiles'
 
 /** The largest picture that is read, in pixels; a caller scales a larger one down. */
 export const maxPixels = 12_000_000
-/** Enlarging helps small pictures alone: a code in a large one has modules of many pixels. */
-const maxEnlarged = 4_000_000
+/** The second opinion cannot pause, and takes half a second for noise of this size. */
+const maxSecondOpinion = 250_000
 
-/** Milliseconds for the optional tries of one pass. The library's own limit is that of a camera's frame. */
-const timeLimit = 400
-
-async function readAll(image: QrImage): Promise<readonly string[]> {
-  const [found = []] = await decodeQRBatch([{ ...image, data: image.data }], { effort: 64, timeLimit })
-  return found.flatMap((result) => (typeof result === 'string' ? [result] : []))
-}
-
-const preparations: readonly ((image: QrImage) => QrImage | null)[] = [
-  (image) => image,
-  stretchContrast,
-  (image) => larger(image, 2),
-  (image) => larger(image, 3),
-]
-
-function larger(image: QrImage, times: number): QrImage | null {
-  const pixels = image.width * image.height * times * times
-  return pixels > maxEnlarged ? null : enlarge(stretchContrast(image), times)
+export interface ReadingOptions {
+  /** `crop` unless told otherwise. */
+  readonly kind?: PictureKind
+  /** Without it every preparation has its turn. */
+  readonly limit?: {
+    /** A clock in milliseconds. */
+    readonly now: () => number
+    /** What all looks together may take. The first one is always taken. */
+    readonly milliseconds: number
+  }
 }
 
 /**
  * Every QR text in a picture, each once; empty where there is none.
- * Each preparation is tried only where those before it found nothing, and `jsqr` last.
+ * Pauses for other work every few milliseconds while it looks.
+ * @throws RangeError where the picture is larger than `maxPixels`, or its data is not of its size
  */
-export async function readQrCodes(image: QrImage): Promise<readonly string[]> {
-  if (image.width * image.height > maxPixels) throw new RangeError(`a picture has ${maxPixels} pixels at most`)
-  for (const prepare of preparations) {
-    const prepared = prepare(image)
-    const found = prepared ? await readAll(prepared) : []
-    if (found.length > 0) return [...new Set(found)]
+export async function readQrCodes(image: QrImage, options: ReadingOptions = {}): Promise<readonly string[]> {
+  const { width, height, data } = image
+  if (width * height > maxPixels) throw new RangeError(`a picture has ${maxPixels} pixels at most`)
+  if (data.length !== width * height * 4) throw new RangeError('a picture has four bytes a pixel')
+  const { kind = 'crop', limit } = options
+  const end = limit ? limit.now() + limit.milliseconds : Number.POSITIVE_INFINITY
+  const left = () => (limit ? Math.max(0, end - limit.now()) : Number.POSITIVE_INFINITY)
+
+  const grey = greyOf(image)
+  for (const [number, prepare] of preparations[kind].entries()) {
+    if (number > 0 && left() === 0) return []
+    const prepared = prepare(grey, image)
+    const found = new Set<string>()
+    for (const tile of prepared ? tilesOf(prepared) : []) {
+      for (const text of await decode(tile, left())) found.add(text)
+    }
+    if (found.size > 0) return [...found]
   }
-  const second = jsQR(image.data, image.width, image.height)
-  return second?.data ? [second.data] : []
+  return left() > 0 && width * height <= maxSecondOpinion ? secondOpinion(image) : []
 }

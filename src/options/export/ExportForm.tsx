@@ -1,28 +1,35 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { refusalText } from '../../i18n/refusal'
 import { t } from '../../i18n/t'
-import type { BackupStatus } from '../../messages'
-import { Button } from '../../ui/Button'
+import type { BackupStatus, Exported } from '../../messages'
+import { AgainButton } from '../../ui/AgainButton'
+import { AgainFields } from '../../ui/AgainFields'
+import { useAgain } from '../../ui/again'
+import { Notice } from '../../ui/Notice'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { Select } from '../../ui/Select'
 import { saveFile } from '../../ui/save-file'
 import { askOpen } from '../ask-open'
 import { dayAndTime } from '../in-words'
-import { type ExportedFile, type ExportKindName, exportKinds } from './export-kinds'
+import { type ExportChoice, type ExportKindName, exportKinds, fileName } from './export-kinds'
+import { LeftOutList } from './LeftOutList'
+import { showExport } from './shown-export'
 
 const shortest = 10
 
-/** Makes a file of all logins, after the vault's passphrase was asked again. */
+/** What became of an export, without anything of its content. */
+type Done = Pick<Exported, 'logins' | 'left' | 'unreadable'> & { readonly words: string }
+
+/** Hands all logins over as what a person chooses, after they were asked again who they are. */
 export function ExportForm() {
   const kind = useSignal<string>('backup' satisfies ExportKindName)
   const password = useSignal('')
   const repeated = useSignal('')
-  const again = useSignal('')
+  const again = useAgain()
   const problem = useSignal('')
   const working = useSignal(false)
-  const saved = useSignal<ExportedFile | null>(null)
+  const done = useSignal<Done | null>(null)
   const status = useSignal<BackupStatus | null>(null)
   const refresh = async () => {
     const answer = await askOpen('backup.status', {})
@@ -30,20 +37,25 @@ export function ExportForm() {
   }
   useEffect(() => void refresh(), [])
 
-  const save = async () => {
-    const chosen = exportKinds[kind.value as ExportKindName]
-    saved.value = null
-    problem.value = slip(password.value, repeated.value)
-    if (problem.value || working.value) return
+  const chosen: ExportChoice = exportKinds[kind.value as ExportKindName]
+  const forget = () => {
+    for (const field of [password, repeated, problem]) field.value = ''
+    done.value = null
+  }
+  const make = async () => {
+    const proof = again.proof()
+    done.value = null
+    problem.value = chosen.sealed ? slip(password.value, repeated.value) : ''
+    if (!proof) problem.value ||= t('export_againNeeded')
+    if (problem.value || !proof || working.value) return
     working.value = true
     try {
-      const answer = await chosen.make(password.value, again.value)
-      problem.value = answer.ok ? '' : refusalText(answer)
+      const answer = await chosen.make(password.value, proof)
+      problem.value = answer.ok ? '' : await again.refused(answer)
       if (!answer.ok) return
-      for (const field of [password, repeated, again]) field.value = ''
-      saveFile(answer.file.name, answer.file.text, answer.file.type)
-      saved.value = answer.file
-      await chosen.saved()
+      forget()
+      again.clear()
+      done.value = await handOver(chosen, answer.exported)
       await refresh()
     } finally {
       working.value = false
@@ -56,39 +68,44 @@ export function ExportForm() {
       aria-labelledby="export-title"
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        void make()
       }}
     >
       <h2 id="export-title">{t('export_title')}</h2>
-      <p>{t('export_text')}</p>
-      {status.value && (
-        <p class="hint" data-testid="export-last">
-          {lastBackupAt === null ? t('export_lastNever') : t('export_last', dayAndTime(lastBackupAt))}
-        </p>
-      )}
       <Select
         testId="export-kind"
         label={t('export_kind')}
         value={kind}
         choices={Object.entries(exportKinds).map(([name, { label }]) => [name, t(label)])}
-        onChosen={() => undefined}
+        onChosen={forget}
       />
-      <PassphraseField
-        testId="export-password"
-        label={t('export_password')}
-        hint={t('export_passwordHint')}
-        value={password}
-        isNew
-      />
-      <PassphraseField testId="export-repeat" label={t('export_repeat')} value={repeated} isNew />
-      <PassphraseField testId="export-again" label={t('export_again')} hint={t('export_againHint')} value={again} />
+      <p>{t(chosen.text)}</p>
+      {chosen.warning && <Notice testId="export-warning">{t(chosen.warning)}</Notice>}
+      {status.value && chosen.saved && (
+        <p class="hint" data-testid="export-last">
+          {lastBackupAt === null ? t('export_lastNever') : t('export_last', dayAndTime(lastBackupAt))}
+        </p>
+      )}
+      {chosen.sealed && (
+        <>
+          <PassphraseField
+            testId="export-password"
+            label={t('export_password')}
+            hint={t('export_passwordHint')}
+            value={password}
+            isNew
+          />
+          <PassphraseField testId="export-repeat" label={t('export_repeat')} value={repeated} isNew />
+        </>
+      )}
+      <AgainFields again={again} testId="export-again" />
       <Problem text={problem} />
       <div>
-        <Button testId="export-save" look="main" disabled={working.value}>
-          {t('export_save')}
-        </Button>
+        <AgainButton again={again} testId="export-save" busy={working.value}>
+          {t(chosen.action)}
+        </AgainButton>
       </div>
-      {saved.value && <Saved file={saved.value} />}
+      {done.value && <Outcome done={done.value} />}
     </form>
   )
 }
@@ -98,11 +115,28 @@ function slip(password: string, repeated: string): string {
   return password === repeated ? '' : t('export_differ')
 }
 
-function Saved({ file: { name, logins, unreadable } }: { readonly file: ExportedFile }) {
+/** Saves the file, or shows what is none. */
+async function handOver({ file, done, saved }: ExportChoice, exported: Exported): Promise<Done> {
+  const { content, createdAt, logins } = exported
+  if (logins === 0) return { ...exported, words: t('export_nothing') }
+  if (!('text' in content) || !file) {
+    await showExport(exported)
+    return { ...exported, words: '' }
+  }
+  const name = fileName(file, createdAt)
+  saveFile(name, content.text, file.type)
+  await saved?.()
+  return { ...exported, words: done ? t(done, name, String(logins)) : '' }
+}
+
+function Outcome({ done: { words, left, unreadable } }: { readonly done: Done }) {
   return (
-    <p data-testid="export-saved" role="status">
-      {t('export_saved', name, String(logins))}
-      {unreadable > 0 && ` ${t('export_unreadable', String(unreadable))}`}
-    </p>
+    <>
+      <p data-testid="export-saved" role="status">
+        {words}
+        {unreadable > 0 && ` ${t('export_unreadable', String(unreadable))}`}
+      </p>
+      <LeftOutList rows={left} />
+    </>
   )
 }

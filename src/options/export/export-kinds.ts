@@ -1,47 +1,104 @@
 import type { MessageKey } from '../../i18n/t'
-import type { Outcome, Refusal } from '../../messages'
+import type { Exported, ExportKind, Outcome, Proof, Refusal } from '../../messages'
 import { askOpen } from '../ask-open'
 
-export interface ExportedFile {
-  readonly name: string
-  readonly type: string
-  readonly text: string
-  readonly logins: number
-  /** Logins of the vault that cannot be read, and so are not in the file. */
-  readonly unreadable: number
-}
-
-/** A kind of file that logins can be saved as; the next one is a line more. */
-export interface ExportKind {
+/** A kind of file, or of picture, that logins can be handed over as; the next one is a line more. */
+export interface ExportChoice {
   readonly label: MessageKey
-  /** @param password the file's own @param again the vault's passphrase */
-  make(password: string, again: string): Promise<Outcome<{ file: ExportedFile }> | Refusal>
+  /** What it is for. */
+  readonly text: MessageKey
+  /** What anybody can do who gets hold of it. */
+  readonly warning?: MessageKey
+  readonly action: MessageKey
+  /** Only for what is saved as a file. */
+  readonly file?: { readonly name: string; readonly extension: string; readonly type: string }
+  /** Said once the file was handed over, with its name and how many logins are in it. */
+  readonly done?: MessageKey
+  /** It has a passphrase of its own. */
+  readonly sealed: boolean
+  make(password: string, proof: Proof): Promise<Outcome<{ exported: Exported }> | Refusal>
   /** To be told once the person was given the file. */
   saved?(): Promise<void>
 }
 
+const made = (kind: ExportKind) => (password: string, proof: Proof) => askOpen('export.make', { kind, password, proof })
+const json = { extension: 'json', type: 'application/json' }
+
+export const exportKinds = {
+  backup: {
+    label: 'export_kind_backup',
+    text: 'export_text',
+    action: 'export_save',
+    file: { name: 'countersign-backup', ...json },
+    done: 'export_saved',
+    sealed: true,
+    async make(passphrase, proof) {
+      const answer = await askOpen('backup.make', { passphrase, proof })
+      if (!answer.ok) return answer
+      const { text, createdAt, logins, unreadable } = answer
+      return { ok: true, exported: { content: { text }, createdAt, logins, unreadable, left: [] } }
+    },
+    async saved() {
+      await askOpen('backup.saved', { createdAt: Date.now() })
+    },
+  },
+  'google-migration': {
+    label: 'export_kind_google',
+    text: 'export_googleText',
+    warning: 'export_seenWarning',
+    action: 'export_show',
+    sealed: false,
+    make: made('google-migration'),
+  },
+  aegis: {
+    label: 'export_kind_aegis',
+    text: 'export_aegisText',
+    action: 'export_saveFile',
+    file: { name: 'countersign-aegis', ...json },
+    done: 'export_savedSealed',
+    sealed: true,
+    make: made('aegis'),
+  },
+  'aegis-plain': {
+    label: 'export_kind_aegisPlain',
+    text: 'export_aegisPlainText',
+    warning: 'export_plainWarning',
+    action: 'export_saveFile',
+    file: { name: 'countersign-aegis-not-encrypted', ...json },
+    done: 'export_savedPlain',
+    sealed: false,
+    make: made('aegis-plain'),
+  },
+  'otpauth-lines': {
+    label: 'export_kind_links',
+    text: 'export_linksText',
+    warning: 'export_plainWarning',
+    action: 'export_saveFile',
+    file: { name: 'countersign-links-not-encrypted', extension: 'txt', type: 'text/plain' },
+    done: 'export_savedPlain',
+    sealed: false,
+    make: made('otpauth-lines'),
+  },
+  sheet: {
+    label: 'export_kind_sheet',
+    text: 'export_sheetText',
+    warning: 'export_seenWarning',
+    action: 'export_show',
+    sealed: false,
+    make: made('sheet'),
+  },
+} as const satisfies Readonly<Record<string, ExportChoice>>
+
+export type ExportKindName = keyof typeof exportKinds
+
 /** `2026-11-23` where the person is. */
-const today = (time: number) => {
+function dayOf(time: number): string {
   const date = new Date(time)
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 }
 
-export const exportKinds = {
-  backup: {
-    label: 'export_kind_backup',
-    async make(passphrase, again) {
-      const answer = await askOpen('backup.make', { passphrase, again })
-      if (!answer.ok) return answer
-      const { text, createdAt, logins, unreadable } = answer
-      const name = `countersign-backup-${today(createdAt)}.json`
-      return { ok: true, file: { name, type: 'application/json', text, logins, unreadable } }
-    },
-    async saved() {
-      await askOpen('backup.saved', { createdAt: Date.now() })
-    },
-  },
-} as const satisfies Readonly<Record<string, ExportKind>>
-
-export type ExportKindName = keyof typeof exportKinds
+/** @param createdAt Unix time in milliseconds */
+export const fileName = ({ name, extension }: NonNullable<ExportChoice['file']>, createdAt: number): string =>
+  `${name}-${dayOf(createdAt)}.${extension}`

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { Problem } from '../../ui/Problem'
-import { readPhoto } from '../photo/read-photo'
+import { photoReader } from '../photo/photo-reader'
 
 const refusals: Readonly<Record<string, 'camera_refused' | 'camera_none'>> = {
   NotAllowedError: 'camera_refused',
@@ -64,13 +64,18 @@ async function watch(
   signal.addEventListener('abort', stop, { once: true })
   video.srcObject = stream
   await video.play()
-  while (!signal.aborted) {
-    await nextFrame(video)
-    if (signal.aborted) return
-    const bitmap = await createImageBitmap(video)
-    const texts = await readPhoto(bitmap).finally(() => bitmap.close())
-    if (signal.aborted) return
-    seen.value += 1
-    if (texts.length > 0) onTexts(texts)
+  const reader = photoReader()
+  try {
+    while (!signal.aborted) {
+      await nextFrame(video)
+      if (signal.aborted) return
+      const bitmap = await createImageBitmap(video)
+      const texts = (await reader.read(bitmap).finally(() => bitmap.close())) ?? []
+      if (signal.aborted) return
+      seen.value += 1
+      if (texts.length > 0) onTexts(texts)
+    }
+  } finally {
+    reader.close()
   }
 }

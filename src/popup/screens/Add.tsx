@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
-import type { Found } from '../../messages'
+import type { Found, FoundLogins } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Problem } from '../../ui/Problem'
@@ -10,8 +10,10 @@ import { Screen } from '../../ui/Screen'
 import { TitleBar } from '../../ui/TitleBar'
 import { refreshCodes } from '../codes'
 import { KeyField } from '../KeyField'
+import { MarkButton } from '../MarkButton'
 import { PictureButton } from '../PictureButton'
-import { goBack, goToFound } from '../route'
+import { picturesOf, readPictures } from '../read-pictures'
+import { goBack, goToFound, route } from '../route'
 import { askOpen } from '../vault'
 
 /** As many characters as the background takes; a link is a few hundred long. */
@@ -40,12 +42,20 @@ export function Add({ found }: { readonly found: Found | null }) {
     if (wanted === '' || wanted.length > longest) return
     const answer = await askOpen('found.read', { text: wanted })
     if (wanted !== text.value.trim()) return
-    if (answer.ok) take(answer.found)
-    else if (whole) problem.value = reasonText(answer.reason)
+    if (!answer.ok) {
+      if (whole) problem.value = reasonText(answer.reason)
+      return
+    }
+    const [only, ...others] = answer.found
+    if (only && others.length + answer.missing.length === 0) {
+      // The link of an export gives way to the login's own.
+      if (/^otpauth-migration:/i.test(wanted)) text.value = only.text
+      take(only)
+    } else if (whole) goToFound(answer)
   }
-  const pictured = (logins: readonly Found[]) => {
-    const [only, ...others] = logins
-    if (!only || others.length > 0) return goToFound(logins)
+  const pictured = (logins: FoundLogins) => {
+    const [only, ...others] = logins.found
+    if (!only || others.length + logins.missing.length > 0) return goToFound(logins)
     text.value = only.text
     issuerNamed.value = false
     labelNamed.value = false
@@ -55,6 +65,10 @@ export function Add({ found }: { readonly found: Found | null }) {
     if (saving.value) return
     saving.value = true
     try {
+      if (/^\s*otpauth-migration:/i.test(text.value)) {
+        await read(true)
+        if (route.value.at !== 'add' || problem.value) return
+      }
       const wanted = text.value.trim()
       const args = { text: wanted, issuer: issuer.value.trim(), label: label.value.trim() }
       const answer =
@@ -77,6 +91,10 @@ export function Add({ found }: { readonly found: Found | null }) {
       <TitleBar title={t('addTitle')} onBack={goBack} />
       <form
         class="form"
+        onPaste={(event) => {
+          const pictures = picturesOf(event.clipboardData)
+          if (pictures.length > 0) void readPictures(pictures, problem).then((logins) => logins && pictured(logins))
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           void save()
@@ -84,6 +102,7 @@ export function Add({ found }: { readonly found: Found | null }) {
       >
         <KeyField value={text} onRead={(whole) => void read(whole)} />
         <PictureButton problem={problem} onFound={pictured} />
+        <MarkButton problem={problem} />
         <Field
           testId="add-issuer"
           label={t('addIssuer')}

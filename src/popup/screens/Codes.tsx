@@ -16,12 +16,13 @@ import { DamageList } from '../DamageList'
 import { FrontFill } from '../FrontFill'
 import { JournalMissed } from '../JournalMissed'
 import { keepStorage } from '../keep-storage'
+import { MarkButton } from '../MarkButton'
 import { MendButton } from '../MendButton'
 import { moveAmongRows, toSearch } from '../move-among-rows'
 import { now, startClock } from '../now'
 import { goTo, takeLeftAt } from '../route'
 import { SearchBox } from '../SearchBox'
-import { scanPage } from '../scan-page'
+import { foundNone, scanPage, showWaiting } from '../scan-page'
 import { searchRows } from '../search'
 
 /** Every login with its code. */
@@ -35,6 +36,7 @@ export function Codes() {
   useEffect(startClock, [])
   useEffect(() => {
     void refreshCodes()
+    void showWaiting(problem)
     void ask('front.look', {}).then((page) => {
       front.value = page
       if (page.scan) void scanPage(problem)
@@ -64,6 +66,7 @@ export function Codes() {
         <SearchBox query={query} />
       </div>
       <Problem text={problem.value ? problem : codesProblem} />
+      {problem.value && problem.value === foundNone.value && <MarkButton problem={problem} />}
       <JournalMissed />
       {list && <DamageList damage={list.damage} />}
       {list && !list.authentic && <Notice testId="not-intact">{t('notIntact')}</Notice>}

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
-import type { Found as FoundLogin } from '../../messages'
+import type { Found as FoundLogin, FoundLogins } from '../../messages'
 import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
 import { Problem } from '../../ui/Problem'
 import { say } from '../../ui/Said'
 import { Screen } from '../../ui/Screen'
@@ -13,7 +14,7 @@ import { goBack } from '../route'
 import { askOpen } from '../vault'
 
 /** Several logins were read at once: which of them to save. */
-export function Found({ found }: { readonly found: readonly FoundLogin[] }) {
+export function Found({ logins: { found, missing } }: { readonly logins: FoundLogins }) {
   const chosen = useSignal<ReadonlySet<FoundLogin>>(new Set(found))
   const problem = useSignal('')
   const saving = useSignal(false)
@@ -63,6 +64,11 @@ export function Found({ found }: { readonly found: readonly FoundLogin[] }) {
           </li>
         ))}
       </ul>
+      {missing.map(({ number, size }) => (
+        <Notice key={number} testId="found-missing">
+          {t('foundMissing', String(number), String(size))}
+        </Notice>
+      ))}
       <Problem text={problem} />
       <Button
         testId="found-save"

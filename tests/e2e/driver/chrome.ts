@@ -87,6 +87,13 @@ export async function launchChrome(
       await until('a listener for commands', () => inBackground('chrome.commands.onCommand.hasListeners()'))
       await inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)
     },
+    async menu(menuItemId, srcUrl) {
+      await until('a listener for the menu', () => inBackground('chrome.contextMenus.onClicked.hasListeners()'))
+      const info = JSON.stringify({ menuItemId, srcUrl })
+      await inBackground(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => void chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+      )
+    },
     inBackground,
     kill: () => killBrowser(browser),
     close: () => browser.close(),

@@ -49,6 +49,8 @@ export interface Driver {
   killWorker(): Promise<void>
   /** Gives a command of the manifest as its shortcut would, waking the background; what it does may go on after that. */
   command(name: string): Promise<void>
+  /** Chooses an entry of the context menu on the page in front, waking the background; `activeTab` aside, which a toolbar click gives. */
+  menu(id: string, srcUrl?: string): Promise<void>
   /** Runs code in the background, waking it if needed. Arguments and the answer travel as JSON; undefined arrives as null. */
   inBackground<T>(fn: Remote<T>, ...args: unknown[]): Promise<T>
   /** Hosts that anything asked for and that are not allowed, the browser's own services aside (see own-services.ts). */

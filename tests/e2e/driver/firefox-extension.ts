@@ -66,6 +66,14 @@ export class FirefoxExtension {
     )
   }
 
+  /** What choosing an entry of the context menu does, `activeTab` aside. */
+  async menu(menuItemId: string, srcUrl?: string): Promise<void> {
+    const source = `(id, info) => { ${extensionOf}
+      const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser')
+      extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab) }`
+    await privileged(this.browser, source, this.id, { menuItemId, srcUrl })
+  }
+
   async closePopup(): Promise<void> {
     const source = `() => {
       for (const window of Services.wm.getEnumerator('navigator:browser'))

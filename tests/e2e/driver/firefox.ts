@@ -126,6 +126,7 @@ export async function launchFirefox(
       )
     },
     command: (command) => extension.command(command),
+    menu: (id, srcUrl) => extension.menu(id, srcUrl),
     async inBackground(fn, ...args) {
       await extension.wake()
       return extension.evaluate('background', remoteExpression(fn, args))

@@ -13,7 +13,7 @@ async function opened() {
   const created = await ask('vault.create', { passphrase })
   const one = await ask('accounts.add', { text: first, issuer: 'Amazon', label: 'anna@example.com' })
   const two = await ask('accounts.add', { text: second, issuer: 'Amazon', label: 'bruno@example.com' })
-  const backup = await ask('backup.make', { passphrase: filePassphrase, again: passphrase })
+  const backup = await ask('backup.make', { passphrase: filePassphrase, proof: { passphrase } })
   if (!created.ok || !one.ok || !two.ok || !backup.ok) throw new Error('the vault was not made')
   await ask('accounts.delete', { id: two.id })
   return { ask, id: one.id, recoveryCode: created.recoveryCode, backup: backup.text }

@@ -23,7 +23,7 @@ async function twoLogins() {
     ids.push(added.id)
   }
   const make = async () => {
-    const made = await ask('backup.make', { passphrase: filePassphrase, again: passphrase })
+    const made = await ask('backup.make', { passphrase: filePassphrase, proof: { passphrase } })
     if (!made.ok) throw new Error(made.reason)
     return made
   }
@@ -56,10 +56,10 @@ async function twoLogins() {
 describe('a backup', () => {
   test('is made only for whoever knows the vault’s passphrase, and not while it is locked', async () => {
     const { ask } = await twoLogins()
-    const make = (again: string) => ask('backup.make', { passphrase: filePassphrase, again })
+    const make = (given: string) => ask('backup.make', { passphrase: filePassphrase, proof: { passphrase: given } })
     expect(await make('another 12345')).toEqual({ ok: false, reason: 'wrong-passphrase' })
     await letWaitPass()
-    expect(await ask('backup.make', { passphrase: 'short', again: passphrase })).toMatchObject({ ok: false })
+    expect(await ask('backup.make', { passphrase: 'short', proof: { passphrase } })).toMatchObject({ ok: false })
     expect(await make(passphrase)).toMatchObject({ ok: true, logins: 2, unreadable: 0 })
     await ask('vault.lock', {})
     expect(await make(passphrase)).toEqual({ ok: false, reason: 'locked' })

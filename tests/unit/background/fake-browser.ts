@@ -44,10 +44,14 @@ export function fakeBrowser() {
     alarms: { create: vi.fn(async () => undefined), clear: vi.fn(async () => true) },
     action: { openPopup: vi.fn(async () => undefined) },
     windows: { create: vi.fn(async () => undefined) },
+    i18n: { getMessage: (key: string) => key },
+    scripting: { executeScript: vi.fn(async (_: unknown): Promise<{ result?: unknown }[]> => [{ result: null }]) },
+    contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn() },
     permissions: { contains: vi.fn(async () => false) },
     offscreen: { createDocument: vi.fn(async (_: unknown) => undefined) },
     tabs: {
       query: vi.fn(async () => [{ id: 7 }]),
+      get: vi.fn(async (_: number) => ({ active: true, windowId: 1 })),
       captureVisibleTab: vi.fn(async () => ''),
       async sendMessage(tab: number, message: unknown) {
         told.push({ tab, message })

@@ -150,7 +150,7 @@ describe('the last import', () => {
     const { ask, save, names, last } = await opened()
     await save([accounts.amazon, accounts.steam])
     const file = 'copper lantern 31 meadow'
-    const made = await ask('backup.make', { passphrase: file, again: passphrase })
+    const made = await ask('backup.make', { passphrase: file, proof: { passphrase } })
     const list = await ask('accounts.list', {})
     for (const { id } of list.ok ? list.rows : []) await ask('accounts.delete', { id })
     await ask('backup.restore', { text: made.ok ? made.text : '', passphrase: file })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { groupHosts } from '../../../src/options/group-hosts'
 import { groupDigits, spellDigits } from '../../../src/popup/group-digits'
-import { qrPath } from '../../../src/popup/qr-path'
 import { amazonHosts } from '../../../src/sites/amazon-hosts'
+import { qrPath } from '../../../src/ui/qr-path'
 
 test.each([
   ['123456', '123\u00a0456'],

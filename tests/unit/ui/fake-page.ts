@@ -39,6 +39,8 @@ export class FakePage {
     'passkey.list': () => ({ ok: true, passkeys: [] }),
     'activity.missed': () => ({ ok: true, missed: null }),
     'clipboard.copied': () => ({ ok: true, clearsAt: null }),
+    'found.waiting': () => ({ ok: true, waiting: null }),
+    'found.shown': () => ({ ok: true }),
   }
   isPopup = false
   readonly copied: string[] = []

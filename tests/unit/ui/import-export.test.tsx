@@ -10,6 +10,12 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => Reflect.get(page.browser, key) }),
 }))
 
+// Without its worker: there is none outside of a browser.
+vi.mock('../../../src/options/import/read-foreign', async () => {
+  const { readFile } = await import('../../../src/core/importers/read-file')
+  return { readForeign: readFile }
+})
+
 const face = (label: string) => ({ id: label, issuer: 'Amazon', label, person: '' })
 const rows: readonly BackupRow[] = [
   { ...face('anna'), kind: 'new' },
@@ -28,10 +34,16 @@ beforeEach(() => {
   page.answers = {
     'vault.status': () => ({ state, reason: null, recoveryPending: false }),
     'history.list': () => ({ ok: true, logins: [] }),
+    'import.last': () => ({ ok: true, last: null }),
+    'import.look': ({ logins }) => ({
+      ok: true,
+      kinds: logins.map((_, at) => (['new', 'other-key', 'same'] as const)[at] ?? 'twice'),
+    }),
+    'import.save': ({ logins }) => ({ ok: true, added: logins.length, already: 0 }),
     'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 1, remind: true } }),
     'backup.saved': () => ({ ok: true }),
-    'backup.make': ({ again }) =>
-      again === 'right'
+    'backup.make': ({ proof }) =>
+      'passphrase' in proof && proof.passphrase === 'right'
         ? { ok: true, text, createdAt: new Date(2026, 10, 3).getTime(), logins: 2, unreadable: 1 }
         : { ok: false, reason: 'wrong-passphrase' },
     'backup.look': ({ passphrase }) =>
@@ -74,11 +86,52 @@ async function tryBackup(passphrase: string) {
 }
 
 describe('importing', () => {
-  test('a file that is no backup is told before any passphrase is asked', async () => {
+  test('a file of nobody is told, and no password is asked', async () => {
     await showImport()
     await choose('notes.txt', 'hello')
-    expect((await appears('error')).textContent).toBe(sentence('reason_notABackup'))
+    expect((await appears('error')).textContent).toBe(sentence('reason_importUnknown'))
     expect(isThere('import-password')).toBe(false)
+  })
+
+  test('of another app’s file a second key is left to the person, and what cannot be taken is named line by line', async () => {
+    await showImport()
+    const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PX'
+    const link = (name: string) => `otpauth://totp/Shop:${name}?secret=${key}${name.toUpperCase()}&issuer=Shop\n`
+    await choose('links.txt', `${['a', 'b', 'c'].map(link).join('')}otpauth://totp/Shop:d?secret=1\nmilk\n`)
+    await appears('import-row')
+    const ticks = [...document.querySelectorAll<HTMLElement>('[data-testid="import-row"]')].map((row) => [
+      row.dataset.kind,
+      row.querySelector('input')?.checked,
+    ])
+    expect(ticks).toEqual([
+      ['new', true],
+      ['other-key', false],
+      ['same', undefined],
+    ])
+    expect([...document.querySelectorAll('[data-testid="import-skipped"]')].map((row) => row.textContent)).toEqual([
+      sentence('import_skipped', ['#4', sentence('reason_keyCharacters')]),
+      sentence('import_skipped', ['#5', sentence('reason_notOtpauth')]),
+    ])
+    part('import-confirm').click()
+    await appears('import-report')
+    const [saved] = page.argumentsOf('import.save')
+    expect(saved).toMatchObject({ from: 'otpauth links', logins: [{ issuer: 'Shop', label: 'a' }] })
+  })
+
+  test('the last import is offered to be undone, once', async () => {
+    let last: { at: number; from: string; logins: number; changed: number } | null = {
+      ...{ at: 1_764_000_000_000, from: 'Aegis', logins: 7, changed: 2 },
+    }
+    page.answers['import.last'] = () => ({ ok: true, last })
+    page.answers['import.undo'] = () => {
+      last = null
+      return { ok: true, removed: 7, left: 2 }
+    }
+    await showImport()
+    expect((await appears('import-last')).textContent).toContain('Aegis')
+    part('import-undo').click()
+    await vi.waitFor(() => expect(isThere('import-last')).toBe(false))
+    expect(page.argumentsOf('import.undo')).toEqual([{ at: 1_764_000_000_000 }])
   })
 
   test('a wrong passphrase is told', async () => {
@@ -101,7 +154,7 @@ describe('importing', () => {
     part('import-confirm').click()
     expect((await appears('import-report')).textContent).toBe(sentence('import_report', ['1', '0', '3']))
     expect(page.argumentsOf('backup.restore')).toEqual([{ text, passphrase: 'right', ids: ['anna'] }])
-    expect(part<HTMLInputElement>('import-password').value).toBe('')
+    expect(isThere('import-password')).toBe(false)
   })
 
   test('typing another passphrase takes away what the first one showed', async () => {

@@ -63,7 +63,7 @@ beforeEach(async () => {
         : { ok: false, reason: 'wrong-passphrase' },
     'found.read': ({ text }) =>
       text === link
-        ? { ok: true, found: { text, issuer: 'Amazon', label: 'neu@example.com' } }
+        ? { ok: true, found: [{ text, issuer: 'Amazon', label: 'neu@example.com' }], missing: [] }
         : { ok: false, reason: 'key-characters' },
     'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 0, remind: false } }),
     'front.look': () => ({ host: '', fillable: false, scan: false }),
@@ -252,14 +252,14 @@ describe('add', () => {
 describe('scan', () => {
   const found = (label: string): Found => ({ text: `otpauth://totp/${label}`, issuer: 'Amazon', label })
   test('one login goes to the form, looked over before it is saved', async () => {
-    page.answers['found.scan'] = () => ({ ok: true, found: [found('a')] })
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a')], missing: [] })
     part('scan-page').click()
     await screenIs('add')
     expect(part<HTMLInputElement>('add-label').value).toBe('a')
     expect(page.argumentsOf('accounts.add')).toEqual([])
   })
   test('of several only the ticked ones are saved', async () => {
-    page.answers['found.scan'] = () => ({ ok: true, found: [found('a'), found('b'), found('c')] })
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a'), found('b'), found('c')], missing: [] })
     part('scan-page').click()
     await screenIs('found')
     part('found-login', 1).querySelector('input')?.click()
@@ -268,10 +268,64 @@ describe('scan', () => {
     expect(page.argumentsOf('accounts.add')).toEqual([found('a'), found('c')])
     expect(await saidText()).toBe(sentence('foundSaved', ['2', '0']))
   })
+  test('a part of an export that is missing is named, and what was read can be saved', async () => {
+    page.answers['found.scan'] = () => ({ ok: true, found: [found('a')], missing: [{ number: 2, size: 4 }] })
+    part('scan-page').click()
+    await screenIs('found')
+    expect(part('found-missing').textContent).toBe(sentence('foundMissing', ['2', '4']))
+    part('found-save').click()
+    await screenIs('codes')
+    expect(page.argumentsOf('accounts.add')).toEqual([found('a')])
+  })
+  test('the link of an export that was pasted goes to the list, also by the save button', async () => {
+    page.answers['found.read'] = () => ({ ok: true, found: [found('a'), found('b')], missing: [] })
+    part('add').click()
+    await screenIs('add')
+    type('add-text', 'otpauth-migration://offline?data=AA')
+    part('add-save').click()
+    await screenIs('found')
+    expect(page.argumentsOf('accounts.add')).toEqual([])
+  })
   test('a page without a QR code is told', async () => {
     page.answers['found.scan'] = () => ({ ok: false, reason: 'no-qr' })
     part('scan-page').click()
     expect((await appears('error')).textContent).toBe(sentence('reason_noQr'))
+    // A page of its own has no page in front of it.
+    expect(document.querySelector('[data-testid="mark-area"]')).toBeNull()
+  })
+  test('after which the toolbar’s popup lets an area be marked, and makes way', async () => {
+    const close = vi.spyOn(window, 'close').mockReturnValue()
+    page.isPopup = true
+    page.answers['found.scan'] = () => ({ ok: false, reason: 'no-qr' })
+    page.answers['front.mark'] = () => ({ ok: false, reason: 'page-not-readable' })
+    part('scan-page').click()
+    ;(await appears('mark-area')).click()
+    await vi.waitFor(() => expect(part('error').textContent).toBe(sentence('reason_pageNotReadable')))
+    expect(document.querySelector('[data-testid="mark-area"]')).toBeNull()
+    expect(close).not.toHaveBeenCalled()
+    page.answers['front.mark'] = () => ({ ok: true })
+    part('scan-page').click()
+    ;(await appears('mark-area')).click()
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce())
+    close.mockRestore()
+  })
+  test('what was found meanwhile is shown, and only then put away', async () => {
+    page.answers['found.waiting'] = () => ({
+      ok: true,
+      waiting: { ok: true, found: [found('a'), found('b')], missing: [] },
+    })
+    part('add').click()
+    await screenIs('add')
+    press(part('add-text'), 'Escape')
+    await screenIs('found')
+    await vi.waitFor(() => expect(page.argumentsOf('found.shown')).toHaveLength(1))
+  })
+  test('why nothing was found meanwhile is told', async () => {
+    page.answers['found.waiting'] = () => ({ ok: true, waiting: { ok: false, reason: 'qr-not-otpauth' } })
+    part('add').click()
+    await screenIs('add')
+    press(part('add-text'), 'Escape')
+    expect((await appears('error')).textContent).toBe(sentence('reason_qrNotOtpauth'))
   })
 })
 

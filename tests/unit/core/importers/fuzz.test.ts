@@ -24,6 +24,9 @@ afterAll(() => {
 
 const isLines = (bytes: Uint8Array) => /^[^{[<\0]*$/.test(Buffer.from(bytes.subarray(0, 1)).toString('latin1'))
 
+/** The key is the last thing on a line, and the last line has no break: where a file was cut there, nothing says so. */
+const endsInKey = ['bitwarden-csv']
+
 const secondLine = (bytes: Uint8Array) => Buffer.from(bytes).indexOf('\n', Buffer.from(bytes).indexOf('otpauth'))
 
 /** Xorshift: the same files on every run. */
@@ -77,7 +80,8 @@ test.each(fixtureFiles.map((file) => [`${file.importer}/${file.file}`, file] as 
       // Of one link alone nobody can say whether its key ended there.
       if (isLines(file.bytes) && at <= secondLine(file.bytes)) continue
       const read = await readFile(file.bytes.slice(0, at), file.password)
-      for (const login of read.ok ? read.logins : []) {
+      const logins = read.ok ? read.logins : []
+      for (const login of endsInKey.includes(file.importer) ? logins.slice(0, -1) : logins) {
         // A line of text may end anywhere and nobody can tell; but never in the middle of a key.
         const known = isLines(file.bytes) ? file.logins.map(({ secret }) => secret) : file.logins
         expect(known, `cut at ${at}`).toContainEqual(isLines(file.bytes) ? login.secret : login)

@@ -16,6 +16,8 @@ const files: readonly {
   { file: 'plain.txt' },
   { file: 'aegis_plain.json' },
   { file: 'aegis_encrypted.json', password: 'test' },
+  { file: 'andotp_plain.json' },
+  { file: 'andotp_encrypted.bin', password: 'test' },
   { file: '2fas_authenticator_plain_v4.2fas', without: ['SPDX', 'Airbnb'] },
   { file: '2fas_authenticator_encrypted_v4.2fas', password: 'test', without: ['SPDX', 'Airbnb'] },
   { file: 'ente_auth.txt' },

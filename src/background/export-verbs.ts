@@ -1,0 +1,57 @@
+import type { Account } from '../core/account'
+import { writeAegis, writeSealedAegis } from '../core/export/aegis'
+import type { ExportedText, LeftOut } from '../core/export/left-out'
+import { writeMigrationSeries } from '../core/export/migration-series'
+import { writeOtpauthLines } from '../core/export/otpauth-lines'
+import { formatOtpauth } from '../core/otp/uri'
+import type { Exported, ExportKind, Outcome, Refusal, SheetRow } from '../messages'
+import { askAgain } from './ask-again'
+import { touchSession } from './auto-lock'
+import type { PageHandlers } from './handlers'
+import { noteDeed } from './note-deed'
+import { isFailure, openVault } from './open-vault'
+import { random } from './random'
+
+interface Made {
+  readonly content: Exported['content']
+  readonly left: readonly LeftOut[]
+}
+
+const file = ({ text, left }: ExportedText): Made => ({ content: { text }, left })
+
+function sheetRow(account: Account): SheetRow {
+  const { id, issuer, label, person, type, algorithm, digits, period, counter, secret } = account
+  const face = { id, issuer, label, person }
+  return { ...face, type, algorithm, digits, period, counter, secret, link: formatOtpauth(account) }
+}
+
+/** How each kind is made; a new one is a line here, one in the table of messages and one in the options page's. */
+const makers: {
+  readonly [K in ExportKind]: (accounts: readonly Account[], password: string) => Made | Promise<Made>
+} = {
+  'otpauth-lines': (accounts) => file(writeOtpauthLines(accounts)),
+  aegis: async (accounts, password) => file(await writeSealedAegis(accounts, password, random)),
+  'aegis-plain': (accounts) => file(writeAegis(accounts, random)),
+  'google-migration': (accounts) => {
+    const { links, left } = writeMigrationSeries(accounts, random)
+    return { content: { links }, left }
+  },
+  sheet: (accounts) => ({ content: { rows: accounts.map(sheetRow) }, left: [] }),
+}
+
+export const exportVerbs = {
+  async 'export.make'({ kind, password, proof }): Promise<Outcome<{ exported: Exported }> | Refusal> {
+    const now = Date.now()
+    const vault = await openVault(now)
+    if (isFailure(vault)) return vault
+    const refused = await askAgain(vault, proof)
+    if (refused) return refused
+    await touchSession(now)
+    const { content, left } = await makers[kind](vault.accounts, password)
+    const logins = vault.accounts.length - left.length
+    if (logins > 0) await noteDeed(vault.vaultKey, { kind: 'exported', count: logins })
+    const unreadable = vault.damage.filter((damage) => damage.kind === 'missing' || damage.kind === 'damaged').length
+    const skipped = left.map(({ login: { issuer, label }, reason }) => ({ issuer, label, reason }))
+    return { ok: true, exported: { createdAt: now, content, logins, left: skipped, unreadable } }
+  },
+} satisfies Partial<PageHandlers>

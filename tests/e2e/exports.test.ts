@@ -1,0 +1,116 @@
+import { createDecipheriv, scryptSync } from 'node:crypto'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFile } from '../../src/core/importers/read-file'
+import { readLogins } from '../../src/core/otp/read-all'
+import { browsers, testId } from './driver'
+import { handedOver, type } from './options-steps'
+import { press as pressIn } from './press'
+import { qrOnScreen } from './qr-on-screen'
+import { passphrase, type Seller, startSeller } from './seller'
+
+const filePassword = 'practice only: copper lantern 31'
+
+describe.each(browsers)('exports in %s', (name) => {
+  let seller: Seller
+  let options: Page
+  /** Name and key of each login, in order. */
+  const logins: [label: string, secret: string][] = []
+
+  beforeAll(async () => {
+    seller = await startSeller(name)
+    await seller.createVault()
+    for (const who of ['anna', 'bruno']) {
+      const { secret } = await seller.addLogin(`${who}@example.com`)
+      logins.push([`${who}@example.com`, secret])
+    }
+    options = await seller.driver.openOptions('#tab-export')
+    await options.setViewport({ width: 1000, height: 900 })
+  })
+  afterAll(() => seller?.close())
+
+  const press = (id: string) => pressIn(options, id)
+  /** Chooses a kind and says who is there. */
+  async function ask(kind: string, given = passphrase) {
+    await options.bringToFront()
+    await options.waitForSelector(testId('export-kind'))
+    await options.select(testId('export-kind'), kind)
+    await type(options, 'export-again', given)
+  }
+  /** What goes to the downloads. */
+  async function saved(kind: string): Promise<string> {
+    await ask(kind)
+    if (kind === 'aegis') {
+      await type(options, 'export-password', filePassword)
+      await type(options, 'export-repeat', filePassword)
+    }
+    return handedOver(options, () => press('export-save'))
+  }
+  const pairs = (all: readonly { readonly label: string; readonly secret: string }[]) =>
+    all.map(({ label, secret }) => [label, secret])
+
+  test('otpauth links are read back by the importer', async () => {
+    const read = await readFile(new TextEncoder().encode(await saved('otpauth-lines')), '')
+    expect(read.ok && pairs(read.logins)).toEqual(logins)
+  })
+
+  test('a vault of Aegis holds the logins, in plain text and under its password', async () => {
+    const content = JSON.parse(await saved('aegis-plain')).db
+    const entries = (db: { entries: { name: string; info: { secret: string } }[] }) =>
+      db.entries.map((entry) => [entry.name, entry.info.secret])
+    expect(entries(content)).toEqual(logins)
+
+    const { header, db } = JSON.parse(await saved('aegis'))
+    const [{ key, key_params, salt, n, r, p }] = header.slots
+    const open = (by: Buffer, { nonce, tag }: { nonce: string; tag: string }, sealed: Buffer) => {
+      const cipher = createDecipheriv('aes-256-gcm', by, Buffer.from(nonce, 'hex')).setAuthTag(Buffer.from(tag, 'hex'))
+      return Buffer.concat([cipher.update(sealed), cipher.final()])
+    }
+    const own = scryptSync(filePassword, Buffer.from(salt, 'hex'), 32, { N: n, r, p, maxmem: 2 ** 26 })
+    const master = open(own, key_params, Buffer.from(key, 'hex'))
+    expect(entries(JSON.parse(open(master, header.params, Buffer.from(db, 'base64')).toString()))).toEqual(logins)
+  })
+
+  test('QR codes for Google Authenticator are read off the screen, and put away by a lock', async () => {
+    await ask('google-migration')
+    await press('export-save')
+    await options.waitForSelector('main[data-screen="series"]')
+    const read = readLogins(await qrOnScreen(options, testId('series-qr')))
+    expect(read).toMatchObject({ problems: [], missing: [] })
+    expect(pairs(read.logins)).toEqual(logins)
+    await seller.lock()
+    await options.bringToFront()
+    await options.waitForSelector(testId('unlock-first'))
+    expect(await options.$(testId('series-qr'))).toBeNull()
+    await seller.unlock()
+    await seller.screen('codes')
+  })
+
+  test('the emergency sheet has each login’s QR code and key, and nothing of it stays', async () => {
+    await ask('sheet')
+    await press('export-save')
+    await options.waitForSelector('main[data-screen="sheet"]')
+    const read = readLogins(await qrOnScreen(options, testId('sheet-qr')))
+    expect(pairs(read.logins)).toEqual(logins)
+    const keys = await options.$$eval(testId('sheet-key'), (all) => all.map(({ textContent }) => textContent))
+    expect(keys.map((key) => key?.replaceAll(' ', ''))).toEqual(logins.map(([, secret]) => secret))
+    await press('sheet-done')
+    await options.waitForSelector(testId('export-kind'))
+    const page = await options.evaluate(() => document.documentElement.outerHTML)
+    for (const [, secret] of logins) expect(page).not.toContain(secret.slice(0, 8))
+  })
+
+  test('a wrong passphrase makes nothing; each export that was made is in the activity', async () => {
+    await ask('otpauth-lines', 'not the passphrase')
+    await press('export-save')
+    await options.waitForSelector(testId('error'))
+    expect(await options.$(testId('export-saved'))).toBeNull()
+    await press('tab-activity')
+    await options.waitForSelector(testId('activity'))
+    expect(await options.$$(`${testId('activity')}[data-kind="exported"]`)).toHaveLength(5)
+  })
+
+  test('nothing of this asked any host', () => {
+    expect(seller.driver.strayHosts()).toEqual([])
+  })
+})
