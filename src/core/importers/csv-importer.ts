@@ -45,7 +45,7 @@ export function csvImporter({ id, label, header, only, columns }: CsvFormat): Im
     },
     async read({ text }) {
       const code = columns.code?.find((name) => csvColumns(text).includes(name))
-      return withoutCutOff(readCsv(text), text, code).map(entryOfRow)
+      return withoutCutOff(readCsv(text), (row) => row?.[code ?? ''] ?? '', text).map(entryOfRow)
     },
   }
 }

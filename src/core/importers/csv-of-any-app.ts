@@ -79,6 +79,7 @@ export const csvOfAnyApp: Importer = {
   },
   async read({ text }) {
     const columns = columnsOf(csvColumns(text))
-    return withoutCutOff(readCsv(text), text, columns.code).map((row) => entryOfRow(row, columns))
+    const codeOf = (row: CsvRow) => row?.[columns.code ?? ''] ?? ''
+    return withoutCutOff(readCsv(text), codeOf, text).map((row) => entryOfRow(row, columns))
   },
 }

@@ -1,5 +1,6 @@
 import { entryOfCodeField } from './code-field'
 import { csvColumns, csvRecords } from './csv'
+import { withoutCutOff } from './cut-off'
 import { skip } from './entry'
 import type { Entry, Importer } from './importer'
 
@@ -7,13 +8,19 @@ import type { Entry, Importer } from './importer'
 const codeNames = ['tfc:keeper', '$onetimecode']
 const firstOfOwn = 7
 
-/** Folder, title, login, password, address, notes, shared folder, then names and values of fields by turns. */
-function entryOfRow(cells: readonly string[]): Entry {
-  const [folder, title, login, , , note, shared] = cells
-  if (cells.length < firstOfOwn) return skip(title, login, 'entry-unreadable')
+/** The code of a row; an empty text where it has none, undefined where the field is named but not there. */
+function codeOf(cells: readonly string[]): string | undefined {
   const own = cells.slice(firstOfOwn)
   const at = own.findIndex((cell, place) => place % 2 === 0 && codeNames.includes(cell.trim().toLowerCase()))
-  const code = at < 0 ? '' : own[at + 1]
+  return at < 0 ? '' : own[at + 1]
+}
+
+/** Folder, title, login, password, address, notes, shared folder, then names and values of fields by turns. */
+function entryOfRow(cells: readonly string[] | null): Entry {
+  if (cells === null) return skip('', '', 'entry-unreadable')
+  const [folder, title, login, , , note, shared] = cells
+  if (cells.length < firstOfOwn) return skip(title, login, 'entry-unreadable')
+  const code = codeOf(cells)
   if (code === undefined) return skip(title, login, 'entry-unreadable')
   return entryOfCodeField(code, { issuer: title, label: login, group: folder || shared, note })
 }
@@ -29,6 +36,6 @@ export const keeperCsv: Importer = {
   async read({ text }) {
     const records = csvRecords(text)
     const isHeader = records[0]?.[0]?.toLowerCase() === 'folder' && records[0]?.[1]?.toLowerCase() === 'title'
-    return records.slice(isHeader ? 1 : 0).map(entryOfRow)
+    return withoutCutOff(records.slice(isHeader ? 1 : 0), (cells) => codeOf(cells) ?? '', text).map(entryOfRow)
   },
 }

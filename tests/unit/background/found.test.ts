@@ -18,6 +18,7 @@ let read: { url: string; areas: unknown }[]
 
 beforeAll(async () => {
   vi.doMock('../../../src/background/read-picture', () => ({
+    whole,
     readPicture: async (url: string, { areas = [whole] }: { areas?: readonly unknown[] } = {}) => {
       read.push({ url, areas })
       return { ok: true, texts: texts[url] ?? [] }

@@ -92,7 +92,7 @@ test.each([
 })
 
 test('a link with a comma is not a table', async () => {
-  expect((await entriesOf(`otpauth://totp/a,secret?secret=${key},otp`)).from).toBe('otpauth://')
+  expect((await entriesOf(`otpauth://totp/a,secret?secret=${key},otp`)).from).toBe('otpauth links')
 })
 
 test('a name beside an issuer is the name of the login', async () => {
