@@ -24,7 +24,7 @@ const mistakes: readonly (readonly [string, string, keyof typeof english])[] = [
   ['an unknown algorithm', link('a', '&algorithm=MD5'), 'reason_unknownAlgorithm'],
   ['an unknown type', link('a').replace('totp', 'sotp'), 'reason_unknownType'],
   ['a damaged link', 'otpauth://totp/%E0%A4%A?secret=x', 'reason_linkDamaged'],
-  ['a migration link', 'otpauth-migration://offline?data=AA', 'reason_migrationLink'],
+  ['a damaged export', 'otpauth-migration://offline?data=AA', 'reason_linkDamaged'],
 ]
 
 describe.each(browsers)('%s: adding a login in the popup', (name) => {

@@ -98,7 +98,7 @@ describe.each(browsers)('the worker killed in %s', (name) => {
     const logins = (await savedLogins(seller)).map(({ label, person }) => [label, person])
     expect(logins.sort()).toEqual([[restored, 'Anna'], ...persons].sort())
     const deeds = (await journal()).filter((kind) => !['unlocked', 'locked'].includes(kind))
-    expect(deeds).toEqual(['saved', 'edited', 'deleted', 'slots-changed'])
+    expect(deeds).toEqual(['saved', 'edited', 'deleted', 'restored', 'slots-changed'])
     await seller.lock()
   }
 
