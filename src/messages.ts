@@ -305,7 +305,7 @@ export interface BackupStatus {
 }
 
 /** What all logins can be handed over as, beside our own backup. */
-export type ExportKind = 'otpauth-lines' | 'aegis' | 'aegis-plain' | 'google-migration' | 'sheet'
+export type ExportKind = 'otpauth-lines' | 'aegis' | 'aegis-plain' | 'cxf' | 'google-migration' | 'sheet'
 
 /** A login on paper. */
 export type SheetRow = Face & OtpParameters & { readonly link: string }

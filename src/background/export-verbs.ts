@@ -1,5 +1,6 @@
 import type { Account } from '../core/account'
 import { writeAegis, writeSealedAegis } from '../core/export/aegis'
+import { writeCxf } from '../core/export/cxf'
 import type { ExportedText, LeftOut } from '../core/export/left-out'
 import { writeMigrationSeries } from '../core/export/migration-series'
 import { writeOtpauthLines } from '../core/export/otpauth-lines'
@@ -32,6 +33,7 @@ const makers: {
   'otpauth-lines': (accounts) => file(writeOtpauthLines(accounts)),
   aegis: async (accounts, password) => file(await writeSealedAegis(accounts, password, random)),
   'aegis-plain': (accounts) => file(writeAegis(accounts, random)),
+  cxf: (accounts) => file(writeCxf(accounts, Date.now())),
   'google-migration': (accounts) => {
     const { links, left } = writeMigrationSeries(accounts, random)
     return { content: { links }, left }

@@ -147,7 +147,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   ),
   'export.make': v.pipe(
     v.strictObject({
-      kind: v.picklist(['otpauth-lines', 'aegis', 'aegis-plain', 'google-migration', 'sheet']),
+      kind: v.picklist(['otpauth-lines', 'aegis', 'aegis-plain', 'cxf', 'google-migration', 'sheet']),
       password: v.pipe(v.string(), v.maxLength(1024)),
       proof,
     }),

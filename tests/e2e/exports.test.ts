@@ -48,17 +48,14 @@ describe.each(browsers)('exports in %s', (name) => {
   const pairs = (all: readonly { readonly label: string; readonly secret: string }[]) =>
     all.map(({ label, secret }) => [label, secret])
 
-  test('otpauth links are read back by the importer', async () => {
-    const read = await readFile(new TextEncoder().encode(await saved('otpauth-lines')), '')
-    expect(read.ok && pairs(read.logins)).toEqual(logins)
-  })
-
   test.each([
-    ['aegis', filePassword],
-    ['aegis-plain', ''],
-  ])('a vault of Aegis (%s) is read back by the importer', async (kind, password) => {
+    ['otpauth-lines', '', 'otpauth links'],
+    ['cxf', '', 'Credential Exchange'],
+    ['aegis', filePassword, 'Aegis'],
+    ['aegis-plain', '', 'Aegis'],
+  ])('a file of the kind %s is read back by the importer', async (kind, password, from) => {
     const read = await readFile(new TextEncoder().encode(await saved(kind)), password)
-    expect(read.ok && [read.from, ...pairs(read.logins)]).toEqual(['Aegis', ...logins])
+    expect(read.ok && [read.from, ...pairs(read.logins)]).toEqual([from, ...logins])
   })
 
   test('QR codes for Google Authenticator are read off the screen, and put away by a lock', async () => {
@@ -97,7 +94,7 @@ describe.each(browsers)('exports in %s', (name) => {
     expect(await options.$(testId('export-saved'))).toBeNull()
     await press('tab-activity')
     await options.waitForSelector(testId('activity'))
-    expect(await options.$$(`${testId('activity')}[data-kind="exported"]`)).toHaveLength(5)
+    expect(await options.$$(`${testId('activity')}[data-kind="exported"]`)).toHaveLength(6)
   })
 
   test('nothing of this asked any host', () => {

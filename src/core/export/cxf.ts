@@ -1,14 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import type { Account } from '../account'
 import { toBase64, utf8 } from '../bytes'
-import type { ExportLogin } from './export-login'
-
-/** A login that the format has no place for, and why. */
-export interface LeftOut {
-  readonly id: string
-  readonly issuer: string
-  readonly label: string
-  readonly reason: 'cxf-no-counters' | 'cxf-no-steam' | 'cxf-period-too-long'
-}
+import type { ExportedText, LeftOut } from './left-out'
 
 /** Its numbers are bytes: what is longer makes strict readers refuse the whole file. */
 const longestPeriod = 255
@@ -19,13 +12,12 @@ const base64Url = (bytes: Uint8Array) => toBase64(bytes).replaceAll('+', '-').re
 const idOf = (text: string) => base64Url(sha256(utf8(text)).slice(0, 16))
 const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000)
 
-function reasonAgainst({ type, period }: ExportLogin): LeftOut['reason'] | null {
-  if (type === 'hotp') return 'cxf-no-counters'
-  if (type === 'steam') return 'cxf-no-steam'
-  return period > longestPeriod ? 'cxf-period-too-long' : null
+function reasonAgainst({ type, period }: Account): LeftOut['reason'] | null {
+  if (type !== 'totp') return 'kind-not-held'
+  return period > longestPeriod ? 'period-not-held' : null
 }
 
-const itemOf = ({ id, issuer, label, secret, algorithm, digits, period, note, createdAt, updatedAt }: ExportLogin) => ({
+const itemOf = ({ id, issuer, label, secret, algorithm, digits, period, note, createdAt, updatedAt }: Account) => ({
   id: idOf(id),
   creationAt: seconds(createdAt),
   modifiedAt: seconds(updatedAt),
@@ -44,7 +36,7 @@ const itemOf = ({ id, issuer, label, secret, algorithm, digits, period, note, cr
   ],
 })
 
-function collectionsOf(logins: readonly ExportLogin[]) {
+function collectionsOf(logins: readonly Account[]) {
   const groups = [...new Set(logins.map(({ group }) => group))].filter((group) => group !== '')
   return groups.map((title) => ({
     id: idOf(`group ${title}`),
@@ -57,17 +49,10 @@ function collectionsOf(logins: readonly ExportLogin[]) {
  * FIDO Credential Exchange Format 1.0 (https://fidoalliance.org/specs/cx/cxf-v1.0-ps-20250814.html), not encrypted: an item
  * with a `totp` credential for each login, a collection for each group.
  * @param now Unix time in milliseconds
- * @returns JSON, and the logins that it cannot hold
  */
-export function writeCxf(
-  logins: readonly ExportLogin[],
-  now: number,
-): { readonly text: string; readonly leftOut: readonly LeftOut[] } {
-  const leftOut = logins.flatMap((login) => {
-    const reason = reasonAgainst(login)
-    return reason === null ? [] : [{ id: login.id, issuer: login.issuer, label: login.label, reason }]
-  })
-  const held = logins.filter((login) => reasonAgainst(login) === null)
+export function writeCxf(accounts: readonly Account[], now: number): ExportedText {
+  const looked = accounts.map((login) => ({ login, reason: reasonAgainst(login) }))
+  const held = looked.flatMap(({ login, reason }) => (reason === null ? [login] : []))
   const header = {
     version: { major: 1, minor: 0 },
     exporterRpId: 'countersign',
@@ -77,5 +62,8 @@ export function writeCxf(
       { id: idOf('countersign'), username: '', email: '', collections: collectionsOf(held), items: held.map(itemOf) },
     ],
   }
-  return { text: JSON.stringify(header, null, 2), leftOut }
+  return {
+    text: `${JSON.stringify(header, null, 2)}\n`,
+    left: looked.flatMap(({ login, reason }) => (reason === null ? [] : [{ login, reason }])),
+  }
 }

@@ -69,6 +69,16 @@ export const exportKinds = {
     sealed: false,
     make: made('aegis-plain'),
   },
+  cxf: {
+    label: 'export_kind_cxf',
+    text: 'export_cxfText',
+    warning: 'export_plainWarning',
+    action: 'export_saveFile',
+    file: { name: 'countersign-credential-exchange-not-encrypted', ...json },
+    done: 'export_savedPlain',
+    sealed: false,
+    make: made('cxf'),
+  },
   'otpauth-lines': {
     label: 'export_kind_links',
     text: 'export_linksText',

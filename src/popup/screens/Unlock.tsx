@@ -31,14 +31,17 @@ export function Unlock() {
   const open = async () => {
     if (opening.value || wait.seconds.value > 0 || typed.value === '') return
     opening.value = true
+    const tried = typed.value
     try {
       const answer = byCode.value
-        ? await ask('vault.recover', { recoveryCode: typed.value })
-        : await ask('vault.unlock', { passphrase: typed.value })
+        ? await ask('vault.recover', { recoveryCode: tried })
+        : await ask('vault.unlock', { passphrase: tried })
       problem.value = answer.ok ? '' : refusalText(answer)
       if (!answer.ok) {
         await wait.look()
-        return document.querySelector<HTMLInputElement>('[data-first]')?.select()
+        // What was typed while the try ran is not to be typed over.
+        if (typed.value === tried) document.querySelector<HTMLInputElement>('[data-first]')?.select()
+        return
       }
       typed.value = ''
       await opened()

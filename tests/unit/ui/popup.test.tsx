@@ -194,6 +194,30 @@ describe('codes', () => {
     submit('passphrase')
     await screenIs('codes')
   })
+  test('a wrong passphrase is marked to be typed over, but not what was typed while it was tried', async () => {
+    let answer = (): void => undefined
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    page.answers['vault.unlock'] = async () => {
+      await waiting
+      return { ok: false, reason: 'wrong-passphrase' }
+    }
+    part('lock').click()
+    await screenIs('unlock')
+    const field = part<HTMLInputElement>('passphrase')
+    const marked = () => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+    type('passphrase', 'wrong')
+    submit('passphrase')
+    type('passphrase', 'rig')
+    answer()
+    await appears('error')
+    expect([field.value, marked()]).toEqual(['rig', ''])
+
+    submit('passphrase')
+    await vi.waitFor(() => expect(marked()).toBe('rig'))
+  })
+
   test('a vault that locked by itself leads to the unlock screen', async () => {
     state = 'locked'
     const { refreshCodes } = await import('../../../src/popup/codes')

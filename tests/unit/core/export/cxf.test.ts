@@ -12,9 +12,9 @@ const read = (text: string) => readFile(new TextEncoder().encode(text), '')
 test('any list of logins comes back as it was, but for those that are told', async () => {
   await fc.assert(
     fc.asyncProperty(anyAccounts, async (accounts) => {
-      const { text, leftOut } = writeCxf(accounts, now)
+      const { text, left } = writeCxf(accounts, now)
       const expectedOut = accounts.filter(({ type, period }) => type !== 'totp' || period > 255)
-      expect(leftOut.map(({ id }) => id)).toEqual(expectedOut.map(({ id }) => id))
+      expect(left.map(({ login }) => login)).toEqual(expectedOut)
       const held = accounts.filter((account) => !expectedOut.includes(account))
       const back = await read(text)
       if (held.length === 0) return void expect(back).toMatchObject({ reason: 'import-empty' })
@@ -36,11 +36,11 @@ test('what the format has no place for is left out with its reason', () => {
     madeAccount({ period: 256, issuer: 'C', label: 'c' }),
     madeAccount({ period: 255, issuer: 'D', label: 'd' }),
   ]
-  const { text, leftOut } = writeCxf(logins, now)
-  expect(leftOut.map(({ issuer, reason }) => [issuer, reason])).toEqual([
-    ['A', 'cxf-no-counters'],
-    ['B', 'cxf-no-steam'],
-    ['C', 'cxf-period-too-long'],
+  const { text, left } = writeCxf(logins, now)
+  expect(left.map(({ login, reason }) => [login.issuer, reason])).toEqual([
+    ['A', 'kind-not-held'],
+    ['B', 'kind-not-held'],
+    ['C', 'period-not-held'],
   ])
   expect(JSON.parse(text).accounts[0].items).toHaveLength(1)
 })
