@@ -30,7 +30,7 @@ export async function launchChrome(
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Puppeteer 24 doesn't wait for extensions given here by path: installed below instead.
     enableExtensions: true,
-    args: chromeFlags(proxy.port),
+    args: chromeFlags(proxy.port, headless),
   })
   profile.removeAtExit()
   const id = await installed(browser, extension, manifest).catch(async (error) => {

@@ -1,8 +1,12 @@
-/** Preferences beside Puppeteer's own: everything through our proxy, quiet, and the extension's data kept with the profile. */
+/**
+ * Preferences beside Puppeteer's own: everything through our proxy, quiet, and the extension's data kept with the profile.
+ * @param unwatched nobody looks: nothing glides, since drawing sixty times a second takes a third of a core
+ */
 export function firefoxPrefs(
   proxyPort: number,
   geckoId: string,
   uuid: string,
+  unwatched: boolean,
 ): Record<string, string | number | boolean> {
   return {
     'network.proxy.type': 1,
@@ -15,6 +19,8 @@ export function firefoxPrefs(
     // Otherwise a refused request is tried again without the proxy.
     'network.proxy.failover_direct': false,
     'media.peerconnection.enabled': false,
+
+    ...(unwatched ? { 'ui.prefersReducedMotion': 1 } : {}),
 
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     // A temporary add-on is uninstalled when the browser ends; a kept profile has to keep its data.

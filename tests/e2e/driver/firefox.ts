@@ -40,7 +40,7 @@ export async function launchFirefox(
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', '--profile', profile.path],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: firefoxPrefs(proxy.port, geckoId, uuid),
+    extraPrefsFirefox: firefoxPrefs(proxy.port, geckoId, uuid, headless),
   })
   profile.removeAtExit()
   await browser.installExtension(folder).catch(async (error) => {
