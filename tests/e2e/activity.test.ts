@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers, testId, until } from './driver'
+import { firstBrowser, testId, until } from './driver'
 import { press } from './press'
 import { type Seller, startSeller } from './seller'
 
-describe.each(browsers)('%s', (name) => {
+describe.each(firstBrowser)('%s', (name) => {
   let seller: Seller
   let options: Page
   const downloads = mkdtempSync(join(tmpdir(), 'countersign-downloads-'))

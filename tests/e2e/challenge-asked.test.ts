@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { turn } from './account-screen'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { codeIn, passphrase, type Seller, startSeller } from './seller'
 import { finish } from './sign-in-steps'
 import { stepOf } from './time-step'
 
-describe.each(browsers)('a fill that is asked for, in %s', (name) => {
+describe.each(firstBrowser)('a fill that is asked for, in %s', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openAccount, turn } from './account-screen'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
 import { finish } from './sign-in-steps'
 import { stepOf } from './time-step'
 
-describe.each(browsers)('which login a challenge is for, in %s', (name) => {
+describe.each(firstBrowser)('which login a challenge is for, in %s', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

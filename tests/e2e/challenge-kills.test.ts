@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { turn } from './account-screen'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
 import { stepOf } from './time-step'
 
@@ -44,7 +44,7 @@ const steps: Readonly<Record<string, (way: Way) => Promise<void>>> = {
 /** Each by itself is the long run's; all of them in one sign-in are always run. */
 const names = process.env.COUNTERSIGN_LONG ? Object.keys(steps) : []
 
-describe.each(browsers)('a challenge in %s goes through though the worker dies', (name) => {
+describe.each(firstBrowser)('a challenge in %s goes through though the worker dies', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers, until } from './driver'
+import { firstBrowser, until } from './driver'
 import { codeIn, type Seller, startSeller, submit } from './seller'
 import { finish, sendWrongCode, toPassword } from './sign-in-steps'
 import { leftOfStep, stepNow, stepOf } from './time-step'
 
 const period = 10
 
-describe.each(browsers)('the moment of a code in %s', (name) => {
+describe.each(firstBrowser)('the moment of a code in %s', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { codeIn, retail, type Seller, sellerCentral, startSeller } from './seller'
 import { atChallengePage, finish } from './sign-in-steps'
 
@@ -8,7 +8,7 @@ const foreign = 'shop.example'
 const framePath = '/ap/framing'
 const framed = `<!doctype html><title>Framing</title><h1>Framing</h1><iframe src="${sellerCentral}/ap/mfa"></iframe>`
 
-describe.each(browsers)('where a challenge stands, in %s', (name) => {
+describe.each(firstBrowser)('where a challenge stands, in %s', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { switchesOf, turn } from './account-screen'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { codeIn, type Seller, startSeller } from './seller'
 import { finish, toPassword } from './sign-in-steps'
 
 const trustTicked = (page: Page) => page.$eval('#auth-mfa-remember-device', (box) => (box as HTMLInputElement).checked)
 
-describe.each(browsers)('a login’s switches in %s', (name) => {
+describe.each(firstBrowser)('a login’s switches in %s', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { filledConfirmation, putInForce, sendConfirmation, sendWrong, typeConfirmation } from './enrolling'
 import { holdWorker } from './held-worker'
 import { savedAs } from './saved-logins'
@@ -32,7 +32,7 @@ const runs = process.env.COUNTERSIGN_LONG
   ? all
   : all.filter(({ kills }) => kills.length > 1 || kills.some((moment) => !combined.includes(moment)))
 
-describe.each(browsers)('the worker dies in %s', (name) => {
+describe.each(firstBrowser)('the worker dies in %s', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { type Attacked, drawn, startAttacked } from './hostile/attacked'
 import { madeChallenge } from './hostile/made-page'
 import { codeIn, retail } from './seller'
@@ -24,7 +24,7 @@ const frames: Readonly<Record<string, string>> = {
     frame.src = URL.createObjectURL(new Blob([${JSON.stringify(madeChallenge()).replaceAll('</', '<\\/')}], { type: 'text/html' }))</script>`,
 }
 
-describe.each(browsers)('%s', (name) => {
+describe.each(firstBrowser)('%s', (name) => {
   let victim: Attacked
   const nothing = async () => {
     await victim.chip.waitForNone()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers } from './driver'
+import { firstBrowser } from './driver'
 import { type Attacked, drawn, login, startAttacked } from './hostile/attacked'
 import { madeChallenge } from './hostile/made-page'
 import { codeIn } from './seller'
@@ -40,7 +40,7 @@ const traps: Readonly<Record<string, string>> = {
 const decoy = `<form id="auth-mfa-form" action="/ap/signin" style="position: absolute; left: -9999px">
   <h1>x</h1><p>Authenticator App</p><input type="tel" name="otpCode" class="decoy"></form>`
 
-describe.each(browsers)('%s', (name) => {
+describe.each(firstBrowser)('%s', (name) => {
   let victim: Attacked
 
   beforeAll(async () => {

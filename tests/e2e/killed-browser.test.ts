@@ -11,7 +11,7 @@ import type { Account } from '../../src/core/account'
 import { writeBackup } from '../../src/core/backup/write'
 import type { CodeList, CodeRow, Examination, Outcome } from '../../src/messages'
 import { seededRandom } from '../unit/seeded-random'
-import { browsers, type Driver, launch, testId } from './driver'
+import { type Driver, firstBrowser, launch, testId } from './driver'
 import { lookInto } from './options-steps'
 import { press } from './press'
 import { passphrase, startSeller } from './seller'
@@ -25,7 +25,7 @@ const kills = process.env.COUNTERSIGN_LONG ? 20 : 1
 
 const extension = (name: string) => new URL(`../../dist/${name}`, import.meta.url).pathname
 
-describe.each(browsers)('%s, killed in the middle of an import of 500 logins', (name) => {
+describe.each(firstBrowser)('%s, killed in the middle of an import of 500 logins', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-killed-'))
   const ready = join(folder, 'ready')
   const file = join(folder, 'backup.json')

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
-import { browsers, until } from './driver'
+import { firstBrowser, until } from './driver'
 import { pageOf, pngOf } from './qr-page'
 import { beginMarking, dragAround, loginIn, openQrPage, sheet } from './scan-steps'
 import { passphrase, type Seller, startSeller } from './seller'
@@ -9,7 +9,7 @@ import { passphrase, type Seller, startSeller } from './seller'
 const codes = ['left', 'right'].map((one) => `<img id="${one}" src="${pngOf(one)}" style="margin:60px">`).join('')
 const middle = `<img id="middle" src="${pngOf('middle')}" style="position:fixed;inset:0;margin:auto;width:200px">`
 
-describe.each(browsers)('%s: an area of the page is marked', (name) => {
+describe.each(firstBrowser)('%s: an area of the page is marked', (name) => {
   let seller: Seller
   let page: Page
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
-import { browsers, until } from './driver'
+import { firstBrowser, until } from './driver'
 import { press } from './press'
 import { recordCount } from './record-count'
 import { enrolmentPath, retail, type Seller, startSeller } from './seller'
@@ -8,7 +8,7 @@ import { enrolmentPath, retail, type Seller, startSeller } from './seller'
 const key = 'JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP'
 const other = 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ'
 
-describe.each(browsers)('%s: storage that fails', (name) => {
+describe.each(firstBrowser)('%s: storage that fails', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

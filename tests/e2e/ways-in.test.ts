@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers, testId, until } from './driver'
-import { changePassphrase, newRecovery } from './options-steps'
+import { browsers, testId } from './driver'
+import { changePassphrase, newRecovery, type } from './options-steps'
 import { press } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
 
@@ -36,34 +36,43 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
     await seller.screen('codes')
   })
 
-  /** How many wrong tries are written down. */
-  const wrongTries = () =>
-    seller.popup.evaluate(async () => {
+  /** What is written down of wrong tries; with `change`, as if that had been. */
+  const attempts = (change: object | null = null) =>
+    seller.popup.evaluate(async (given) => {
       const opening = indexedDB.open('countersign')
       await new Promise((resolve) => opening.addEventListener('success', resolve))
-      const reading = opening.result.transaction('settings').objectStore('settings').get('attempts')
+      const store = opening.result.transaction('settings', 'readwrite').objectStore('settings')
+      const reading = store.get('attempts')
       await new Promise((resolve) => reading.addEventListener('success', resolve))
+      if (given) {
+        const writing = store.put({ ...reading.result, ...given }, 'attempts')
+        await new Promise((resolve) => writing.addEventListener('success', resolve))
+      }
       opening.result.close()
       return Number(reading.result?.failures ?? 0)
-    })
+    }, change)
+  const counts = (popup: Page) =>
+    popup.waitForFunction((id) => /\d/.test(document.querySelector(id)?.textContent ?? ''), {}, testId('unlock'))
 
   test('a wrong one is waited for, also after the worker has died', async () => {
     await seller.lock()
-    // From before the press on: on a busy machine a second is soon over.
-    const countdown = seller.popup.waitForFunction(
-      (id) => /\d/.test(document.querySelector(id)?.textContent ?? ''),
-      { polling: 50 },
-      testId('unlock'),
-    )
+    await attempts({ failures: 5, notBefore: 0 })
     await seller.unlock('wrong one and long')
-    await countdown
+    await counts(seller.popup)
     await seller.driver.killWorker()
-    // Pressed once the button can be pressed again.
-    await seller.unlock('wrong two and long')
-    await until('the second wrong try', async () => (await wrongTries()) === 2)
-    await seller.unlock(newPassphrase)
+    const second = await seller.driver.openPopup()
+    await counts(second)
+    expect(await attempts()).toBe(6)
+    await second.close()
+    // As if the half minute had gone by.
+    await attempts({ notBefore: 0 })
+    const third = await seller.driver.openPopup()
+    await type(third, 'passphrase', newPassphrase)
+    await press(third, 'unlock')
+    await third.waitForSelector('main[data-screen="codes"]')
+    await third.close()
     await seller.screen('codes')
-    expect(await wrongTries()).toBe(0)
+    expect(await attempts()).toBe(0)
   })
 
   test('a new recovery code takes the place of the old one', async () => {

@@ -8,7 +8,7 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 import { writeBackup } from '../../src/core/backup/write'
 import type { ActivityList, MessageName, Outcome } from '../../src/messages'
 import { madeAccount } from '../unit/made-account'
-import { browsers, testId } from './driver'
+import { firstBrowser, testId } from './driver'
 import { type HeldAt, holdWorker } from './held-worker'
 import { messageGate, noticed } from './message-gate'
 import { press } from './press'
@@ -34,7 +34,7 @@ const deeds = [
 ] as const satisfies readonly MessageName[]
 const long = Boolean(process.env.COUNTERSIGN_LONG)
 
-describe.each(browsers)('the worker killed in %s', (name) => {
+describe.each(firstBrowser)('the worker killed in %s', (name) => {
   let seller: Seller
   let changes = 0
   let journalEnd = 0

@@ -17,6 +17,12 @@ const known: readonly BrowserName[] = ['chrome', 'firefox']
 /** The browsers to test in: those that `COUNTERSIGN_BROWSERS` names, by comma, or both. */
 export const browsers: readonly BrowserName[] = asked(process.env.COUNTERSIGN_BROWSERS)
 
+/**
+ * One browser in the quick run, both in the long one: for what takes long, and is the same code in both once another
+ * file has shown in both that it runs there at all.
+ */
+export const firstBrowser = process.env.COUNTERSIGN_LONG ? browsers : browsers.slice(0, 1)
+
 function asked(list: string | undefined): readonly BrowserName[] {
   if (!list) return known
   return list.split(',').map((word) => {

@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
 import { fakeBrowser } from './fake-browser'
 import { fakeLocks } from './fake-locks'
-import { rememberDerivations } from './remembered-derivation'
+import { quickDerivations } from './quick-derivations'
 
 export interface Place {
   readonly url: string
@@ -19,14 +19,16 @@ export interface Place {
 /**
  * A background on an empty profile. Every message goes to a freshly loaded router: nothing survives in its modules.
  * @param sleeps false loads it only when it is told to sleep, for tests that send thousands
+ * @param derives true runs Argon2id in earnest
  */
-export function freshProfile({ sleeps = true } = {}) {
+export function freshProfile({ sleeps = true, derives = false } = {}) {
   const browser = fakeBrowser()
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.resetModules()
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.doMock('webextension-polyfill', () => ({ default: browser }))
-  rememberDerivations()
+  if (derives) vi.doUnmock('hash-wasm')
+  else quickDerivations()
 
   async function deliver(message: unknown, sender: unknown): Promise<unknown> {
     if (sleeps) vi.resetModules()
