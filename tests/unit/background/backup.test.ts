@@ -12,8 +12,8 @@ const filePassphrase = 'copper lantern 31 meadow'
 const keys = ['JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ']
 const link = (name: string, key: string) => `otpauth://totp/Amazon%3A${name}?secret=${key}&issuer=Amazon`
 
-async function twoLogins() {
-  const profile = freshProfile()
+async function twoLogins(options?: Parameters<typeof freshProfile>[0]) {
+  const profile = freshProfile(options)
   const { ask } = profile
   await ask('vault.create', { passphrase })
   const ids: string[] = []
@@ -122,7 +122,8 @@ describe('a backup', () => {
   })
 
   test('gives a login another key for none, and names what it cannot read', async () => {
-    const { ids, restore, list, ask } = await twoLogins()
+    // A file that was written elsewhere, with the derivation in earnest.
+    const { ids, restore, list, ask } = await twoLogins({ derives: true })
     const accounts = [
       madeAccount({ id: ids[0], label: 'anna', secret: 'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U', updatedAt: 9e12 }),
       madeAccount({ id: '11111111-1111-4111-8111-111111111111', secret: '!' }),

@@ -13,8 +13,8 @@ const content: Place = { url: challengeUrl }
 const start = 1_700_000_000_000 - (1_700_000_000_000 % 30_000) + 11_000
 
 /** A vault with two logins of Amazon and one that no site is bound to, and a renderer that says what it likes. */
-async function taken() {
-  const profile = freshProfile()
+async function taken(options?: Parameters<typeof freshProfile>[0]) {
+  const profile = freshProfile(options)
   await profile.ask('vault.create', { passphrase })
   const add = async (text: string) => {
     const added = await profile.ask('accounts.add', { text, issuer: '', label: '' })
@@ -147,7 +147,7 @@ describe('arguments', () => {
   ] // biome-ignore format: a list to look through
 
   test('of odd shapes are refused or answered, never thrown at, and leave nothing behind', async () => {
-    const { send, ask, ids } = await taken()
+    const { send, ask, ids } = await taken({ sleeps: false })
     const bytes = seededRandom(47)
     const pick = <T>(from: readonly T[]): T => from[(bytes(1)[0] ?? 0) % from.length] as T
     const fields = ['id', 'purpose', 'claim', 'kind', 'pictures', 'printedKey', 'replace', '__proto__', 'constructor']
@@ -165,7 +165,7 @@ describe('arguments', () => {
   })
 
   test.each(Object.keys(schemas))('of %s take nothing that they do not name', async (name) => {
-    const { deliver } = freshProfile()
+    const { deliver } = freshProfile({ sleeps: false })
     const own = { url: 'chrome-extension://countersign/src/popup/index.html' }
     for (const args of oddities) {
       const message = { name, arguments: { extra: args, ...(args as object) } }

@@ -77,6 +77,7 @@ describe('the form', () => {
     ['google-migration', false, true],
     ['aegis', true, false],
     ['aegis-plain', false, true],
+    ['cxf', false, true],
     ['otpauth-lines', false, true],
     ['sheet', false, true],
   ])('for %s asks for a passphrase of its own: %s, and warns: %s', async (kind, sealed, warns) => {
@@ -87,7 +88,7 @@ describe('the form', () => {
 
   test('offers every kind', () => {
     const kinds = [...part<HTMLSelectElement>('export-kind').options].map(({ value }) => value)
-    expect(kinds).toEqual(['backup', 'google-migration', 'aegis', 'aegis-plain', 'otpauth-lines', 'sheet'])
+    expect(kinds).toEqual(['backup', 'google-migration', 'aegis', 'aegis-plain', 'cxf', 'otpauth-lines', 'sheet'])
   })
 
   test('forgets what was typed for another kind', async () => {

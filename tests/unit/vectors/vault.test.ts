@@ -11,7 +11,7 @@ const dumped = (file: string) =>
 
 /** A profile with the frozen vault on its disk. */
 async function frozenVault({ header, records, history, journal = [] }: ReturnType<typeof dumped>) {
-  const profile = freshProfile()
+  const profile = freshProfile({ derives: true })
   await profile.ask('vault.status', {})
   const database = await openDB('countersign')
   for (const place of ['vault', 'copy']) await database.put('header', header, place)

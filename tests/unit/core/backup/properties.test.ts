@@ -34,6 +34,8 @@ test('any list of accounts survives being written and read', async () => {
   )
 })
 
+/** Every byte is the long run's; the short one takes each third. */
+const step = process.env.COUNTERSIGN_LONG ? 1 : 3
 const isSpace = (byte: number) => [9, 10, 13, 32].includes(byte)
 
 describe('a backup that was tampered with', () => {
@@ -41,7 +43,7 @@ describe('a backup that was tampered with', () => {
     const text = await write([madeAccount()])
     const bytes = new TextEncoder().encode(text)
     const original = JSON.parse(text)
-    for (let at = 0; at < bytes.length; at++) {
+    for (let at = 0; at < bytes.length; at += step) {
       for (const change of at % 7 === 0 ? [1, 2, 32, 128] : [1]) {
         const changed = bytes.slice()
         changed[at] = (changed[at] ?? 0) ^ change
@@ -73,7 +75,10 @@ describe('a backup that was tampered with', () => {
       { ...rest, kdf: { ...rest.kdf, lanes: 1 } },
       ...Array.from({ length: 16 }, (_, at) => ({ ...rest, kdf: { ...rest.kdf, salt: flip(rest.kdf.salt, at) } })),
       ...Array.from({ length: 12 }, (_, at) => ({ ...rest, nonce: flip(rest.nonce, at) })),
-      ...Array.from({ length: sealed }, (_, at) => ({ ...rest, sealed: flip(rest.sealed, at) })),
+      ...Array.from({ length: Math.floor(sealed / step) }, (_, at) => ({
+        ...rest,
+        sealed: flip(rest.sealed, at * step),
+      })),
     ]
     for (const other of others) {
       const text = JSON.stringify({ ...other, checksum: checksumOf(other) })
