@@ -12,7 +12,7 @@ const plain = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQ
 const pictures = `<img src="${foreign}" width="200" style="margin:40px"><img src="${own}" width="200" style="margin:40px">
   <img src="${pngOf('data')}" style="margin:40px"><img src="${plain}" width="200" height="200">`
 
-describe.each(browsers)('%s: the context menu', (name) => {
+describe.each(browsers)('%s: the context menu and the shortcut', (name) => {
   let seller: Seller
   let page: Page
 
@@ -46,9 +46,12 @@ describe.each(browsers)('%s: the context menu', (name) => {
     await popup.close()
   })
 
-  test('looks at the whole page', async () => {
+  test.each([
+    ['menu’s entry', () => seller.driver.menu('page')],
+    ['shortcut', () => seller.driver.command('scan')],
+  ])('look at the whole page: the %s', async (_, ask) => {
     await page.bringToFront()
-    await seller.driver.menu('page')
+    await ask()
     const popup = await seller.driver.waitForPopup()
     expect(await loginsIn(popup)).toEqual(['data', 'img-file', 'other-host'])
     await popup.close()
