@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { qrImage } from '../practice/qr-picture'
-import { browsers, testId, until } from './driver'
+import { browsers, firstBrowser, testId, until } from './driver'
 import { recordCount } from './record-count'
 import { retail, type Seller, startSeller } from './seller'
 
@@ -81,15 +81,18 @@ describe.each(browsers)('%s: adding a login in the popup', (name) => {
     expect((await labels()).sort()).toEqual(['anna@example.com', 'bruno@example.com'])
   })
 
-  test.each(mistakes)('%s is refused with a sentence of its own, and nothing is saved', async (_, text, sentence) => {
-    const before = await recordCount(seller.driver)
-    await toAdd()
-    await seller.fill('add-text', text)
-    await seller.press('add-save')
-    await until('the sentence', async () => (await seller.said('error')) === english[sentence].message)
-    expect(await recordCount(seller.driver)).toBe(before)
-    await away()
-  })
+  test.runIf(firstBrowser.includes(name)).each(mistakes)(
+    '%s is refused with a sentence of its own, and nothing is saved',
+    async (_, text, sentence) => {
+      const before = await recordCount(seller.driver)
+      await toAdd()
+      await seller.fill('add-text', text)
+      await seller.press('add-save')
+      await until('the sentence', async () => (await seller.said('error')) === english[sentence].message)
+      expect(await recordCount(seller.driver)).toBe(before)
+      await away()
+    },
+  )
 
   test('a picture of a QR code is read, and what is none is told', async () => {
     await toAdd()
