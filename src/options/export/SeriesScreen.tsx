@@ -23,9 +23,11 @@ export function SeriesScreen({ series, left }: Extract<ShownExport, { series: un
         </p>
       </div>
       <div class="actions">
-        <Button testId="series-back" disabled={at.value === 0} onClick={() => void at.value--}>
-          {t('export_previous')}
-        </Button>
+        {series.length > 1 && (
+          <Button testId="series-back" disabled={at.value === 0} onClick={() => void at.value--}>
+            {t('export_previous')}
+          </Button>
+        )}
         {!isLast && (
           <Button testId="series-next" look="main" first onClick={() => void at.value++}>
             {t('export_next')}

@@ -18,6 +18,7 @@ import { askOpen } from '../vault'
 
 /** As many characters as the background takes; a link is a few hundred long. */
 const longest = 8192
+const isExport = (text: string) => /^\s*otpauth-migration:/i.test(text)
 
 /** Adds a login from a link, a setup key or a picture. @param found what a scan has read already */
 export function Add({ found }: { readonly found: Found | null }) {
@@ -40,6 +41,8 @@ export function Add({ found }: { readonly found: Found | null }) {
     problem.value = ''
     const wanted = text.value.trim()
     if (wanted === '' || wanted.length > longest) return
+    // While it is typed, the beginning of an export is one with fewer logins.
+    if (!whole && isExport(wanted)) return
     const answer = await askOpen('found.read', { text: wanted })
     if (wanted !== text.value.trim()) return
     if (!answer.ok) {
@@ -49,7 +52,7 @@ export function Add({ found }: { readonly found: Found | null }) {
     const [only, ...others] = answer.found
     if (only && others.length + answer.missing.length === 0) {
       // The link of an export gives way to the login's own.
-      if (/^otpauth-migration:/i.test(wanted)) text.value = only.text
+      if (isExport(wanted)) text.value = only.text
       take(only)
     } else if (whole) goToFound(answer)
   }
@@ -65,7 +68,7 @@ export function Add({ found }: { readonly found: Found | null }) {
     if (saving.value) return
     saving.value = true
     try {
-      if (/^\s*otpauth-migration:/i.test(text.value)) {
+      if (isExport(text.value)) {
         await read(true)
         if (route.value.at !== 'add' || problem.value) return
       }

@@ -310,6 +310,15 @@ describe('scan', () => {
     await screenIs('found')
     expect(page.argumentsOf('accounts.add')).toEqual([])
   })
+  test('the link of an export is not read while it is typed', async () => {
+    page.answers['found.read'] = () => ({ ok: true, found: [found('a')], missing: [] })
+    part('add').click()
+    await screenIs('add')
+    type('add-text', 'otpauth-migration://offline?data=A')
+    type('add-text', 'otpauth-migration://offline?data=AA', 'insertFromPaste')
+    await vi.waitFor(() => expect(part<HTMLTextAreaElement>('add-text').value).toBe(found('a').text))
+    expect(page.argumentsOf('found.read')).toEqual([{ text: 'otpauth-migration://offline?data=AA' }])
+  })
   test('a page without a QR code is told', async () => {
     page.answers['found.scan'] = () => ({ ok: false, reason: 'no-qr' })
     part('scan-page').click()
