@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { formatMigration } from '../../src/core/otp/format-migration'
+import { accounts } from '../fixtures/imports/accounts'
 import { qrImage } from '../practice/qr-picture'
 import { browsers, firstBrowser, testId, until } from './driver'
 import { recordCount } from './record-count'
@@ -94,6 +96,18 @@ describe.each(browsers)('%s: adding a login in the popup', (name) => {
     },
   )
 
+  test('the link of an export leads to its logins, and those that are ticked are saved', async () => {
+    const before = await recordCount(seller.driver)
+    const [exported = ''] = formatMigration([accounts.amazon, accounts.staff], 7).links
+    await toAdd()
+    await seller.fill('add-text', exported)
+    await seller.press('add-save')
+    await seller.screen('found')
+    await seller.press('found-save')
+    await seller.screen('codes')
+    expect(await recordCount(seller.driver)).toBe(before + 2)
+  })
+
   test('a picture of a QR code is read, and what is none is told', async () => {
     await toAdd()
     await choose('code.png', png(link('carla%40example.com').replace(key, 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ')))
@@ -127,7 +141,7 @@ describe.each(browsers)('%s: adding a login in the popup', (name) => {
     await popup.waitForScreen('add')
     await popup.click('add-save')
     await popup.waitForScreen('codes')
-    expect(await recordCount(seller.driver)).toBe(4)
+    expect(await recordCount(seller.driver)).toBe(6)
     await popup.close()
     await page.close()
   })
@@ -142,7 +156,7 @@ describe.each(browsers)('%s: adding a login in the popup', (name) => {
     await popup.waitForScreen('found')
     await popup.click('found-save')
     await popup.waitForScreen('codes')
-    expect(await recordCount(seller.driver)).toBe(6)
+    expect(await recordCount(seller.driver)).toBe(8)
     await popup.close()
     await page.close()
   })

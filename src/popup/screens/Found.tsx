@@ -15,20 +15,22 @@ import { askOpen } from '../vault'
 
 /** Several logins were read at once: which of them to save. */
 export function Found({ logins: { found, missing } }: { readonly logins: FoundLogins }) {
-  const chosen = useSignal<ReadonlySet<FoundLogin>>(new Set(found))
+  // By their links: the same logins may be found anew while this is shown.
+  const left = useSignal<ReadonlySet<string>>(new Set())
   const problem = useSignal('')
   const saving = useSignal(false)
 
-  const tick = (login: FoundLogin, on: boolean) => {
-    const others = [...chosen.value].filter((one) => one !== login)
-    chosen.value = new Set(on ? [...others, login] : others)
+  const isChosen = ({ text }: FoundLogin) => !left.value.has(text)
+  const tick = ({ text }: FoundLogin, on: boolean) => {
+    const others = [...left.value].filter((one) => one !== text)
+    left.value = new Set(on ? others : [...others, text])
   }
   const save = async () => {
     saving.value = true
     problem.value = ''
     const count = { new: 0, old: 0 }
     try {
-      for (const login of found.filter((one) => chosen.value.has(one))) {
+      for (const login of found.filter(isChosen)) {
         const answer = await askOpen('accounts.add', login)
         if (!answer.ok) {
           problem.value = `${loginName(login)}: ${reasonText(answer.reason)}`
@@ -56,7 +58,7 @@ export function Found({ logins: { found, missing } }: { readonly logins: FoundLo
               <input
                 type="checkbox"
                 data-first={at === 0 ? true : undefined}
-                checked={chosen.value.has(login)}
+                checked={isChosen(login)}
                 onChange={(event) => tick(login, event.currentTarget.checked)}
               />
               <span>{loginName(login)}</span>
@@ -73,7 +75,7 @@ export function Found({ logins: { found, missing } }: { readonly logins: FoundLo
       <Button
         testId="found-save"
         look="main"
-        disabled={saving.value || chosen.value.size === 0}
+        disabled={saving.value || !found.some(isChosen)}
         onClick={() => void save()}
       >
         {t('foundSave')}

@@ -302,13 +302,29 @@ describe('scan', () => {
     expect(page.argumentsOf('accounts.add')).toEqual([found('a')])
   })
   test('the link of an export that was pasted goes to the list, also by the save button', async () => {
-    page.answers['found.read'] = () => ({ ok: true, found: [found('a'), found('b')], missing: [] })
+    let answerAgain = (): void => undefined
+    const again = new Promise<void>((resolve) => {
+      answerAgain = resolve
+    })
+    const logins = () => ({ ok: true, found: [found('a'), found('b')] }) as const
+    const missing = [{ number: 2, size: 4 }]
+    page.answers['found.read'] = () =>
+      page.argumentsOf('found.read').length > 1
+        ? again.then(() => ({ ...logins(), missing }))
+        : { ...logins(), missing: [] }
     part('add').click()
     await screenIs('add')
-    type('add-text', 'otpauth-migration://offline?data=AA')
+    type('add-text', 'otpauth-migration://offline?data=AA', 'insertFromPaste')
     part('add-save').click()
     await screenIs('found')
+    answerAgain()
+    await appears('found-missing')
     expect(page.argumentsOf('accounts.add')).toEqual([])
+    const ticks = () => [0, 1].map((at) => part('found-login', at).querySelector('input')?.checked)
+    expect(ticks()).toEqual([true, true])
+    part('found-save').click()
+    await screenIs('codes')
+    expect(page.argumentsOf('accounts.add')).toEqual([found('a'), found('b')])
   })
   test('the link of an export is not read while it is typed', async () => {
     page.answers['found.read'] = () => ({ ok: true, found: [found('a')], missing: [] })
