@@ -1,13 +1,7 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PastRecord, SealedRecord } from '../../../src/core/vault/format'
-import { cheapKdf } from '../cheap-kdf'
 import { freshProfile, passphrase } from './worker'
-
-vi.mock('../../../src/core/vault/kdf', async (original) => ({
-  ...(await original<typeof import('../../../src/core/vault/kdf')>()),
-  deriveFromPassphrase: cheapKdf,
-}))
 
 const day = 24 * 60 * 60 * 1000
 const text = 'otpauth://totp/Amazon%3Aanna%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Amazon'

@@ -1,12 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { cheapKdf } from '../cheap-kdf'
 import { freshProfile, passphrase } from './worker'
-
-vi.mock('../../../src/core/vault/kdf', async (original) => ({
-  ...(await original<typeof import('../../../src/core/vault/kdf')>()),
-  deriveFromPassphrase: cheapKdf,
-}))
 
 const start = 1_700_000_000_000
 const minute = 60_000

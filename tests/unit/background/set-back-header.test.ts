@@ -1,15 +1,9 @@
 import { openDB } from 'idb'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toBase64 } from '../../../src/core/bytes'
 import type { Header } from '../../../src/core/vault/format'
-import { cheapKdf } from '../cheap-kdf'
 import { seededRandom } from '../seeded-random'
 import { freshProfile, letWaitPass, passphrase } from './worker'
-
-vi.mock('../../../src/core/vault/kdf', async (original) => ({
-  ...(await original<typeof import('../../../src/core/vault/kdf')>()),
-  deriveFromPassphrase: cheapKdf,
-}))
 
 const newPassphrase = 'orchard kettle 93 amber'
 const proof = { passphrase: newPassphrase }

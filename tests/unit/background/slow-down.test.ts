@@ -1,13 +1,7 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { cheapKdf } from '../cheap-kdf'
 import { breakStorage } from './breaking-storage'
 import { freshProfile, passphrase } from './worker'
-
-vi.mock('../../../src/core/vault/kdf', async (original) => ({
-  ...(await original<typeof import('../../../src/core/vault/kdf')>()),
-  deriveFromPassphrase: cheapKdf,
-}))
 
 const start = 1_700_000_000_000
 const wrong = { ok: false, reason: 'wrong-passphrase' }

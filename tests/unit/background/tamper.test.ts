@@ -3,15 +3,6 @@ import type { PastRecord, SealedRecord } from '../../../src/core/vault/format'
 import { everyFlip } from '../tampered'
 import { every, type HarmableVault, harmableVault, some } from './harmable-vault'
 
-vi.mock('../../../src/core/vault/kdf', async (original) => {
-  const kdf = await original<typeof import('../../../src/core/vault/kdf')>()
-  const { cheapKdf } = await import('../cheap-kdf')
-  const deriveFromPassphrase: typeof kdf.deriveFromPassphrase = (typed, parameters) => {
-    if (!kdf.acceptable(parameters)) throw new Error('a key derivation out of bounds was to be run')
-    return cheapKdf(typed, parameters)
-  }
-  return { ...kdf, deriveFromPassphrase }
-})
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 })
 
 let vault: HarmableVault
