@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
-import { firstBrowser, until } from './driver'
+import { browsers, firstBrowser, until } from './driver'
 import { pageOf, pngOf } from './qr-page'
 import { beginMarking, dragAround, loginIn, openQrPage, sheet } from './scan-steps'
 import { passphrase, type Seller, startSeller } from './seller'
@@ -9,7 +9,7 @@ import { passphrase, type Seller, startSeller } from './seller'
 const codes = ['left', 'right'].map((one) => `<img id="${one}" src="${pngOf(one)}" style="margin:60px">`).join('')
 const middle = `<img id="middle" src="${pngOf('middle')}" style="position:fixed;inset:0;margin:auto;width:200px">`
 
-describe.each(firstBrowser)('%s: an area of the page is marked', (name) => {
+describe.each(browsers)('%s: an area of the page is marked', (name) => {
   let seller: Seller
   let page: Page
 
@@ -23,6 +23,7 @@ describe.each(firstBrowser)('%s: an area of the page is marked', (name) => {
     page = await openQrPage(seller, pageOf('', codes))
   })
 
+  const more = test.runIf(firstBrowser.includes(name))
   const popupAgain = () => seller.driver.waitForPopup()
 
   test('by dragging: what is in it is read, and nothing beside it', async () => {
@@ -46,7 +47,7 @@ describe.each(firstBrowser)('%s: an area of the page is marked', (name) => {
     await popup.close()
   })
 
-  test('by keys: the arrows make and move a frame, Enter takes it', async () => {
+  more('by keys: the arrows make and move a frame, Enter takes it', async () => {
     await page.close()
     page = await openQrPage(seller, pageOf('', middle))
     await beginMarking(seller, page)
@@ -57,7 +58,7 @@ describe.each(firstBrowser)('%s: an area of the page is marked', (name) => {
     await popup.close()
   })
 
-  test('Escape leaves the page as it was, and what its scripts make up counts for nothing', async () => {
+  more('Escape leaves the page as it was, and what its scripts make up counts for nothing', async () => {
     await page.evaluate(() => {
       const seen: string[] = []
       Object.assign(window, { seen })
@@ -82,7 +83,7 @@ describe.each(firstBrowser)('%s: an area of the page is marked', (name) => {
     expect(await page.evaluate('window.seen.length')).toBeGreaterThan(0)
   })
 
-  test('while the vault locks and the worker dies: unlocking goes on to what was found', async () => {
+  more('while the vault locks and the worker dies: unlocking goes on to what was found', async () => {
     await beginMarking(seller, page)
     await seller.driver.command('lock')
     await seller.screen('unlock')
@@ -97,7 +98,7 @@ describe.each(firstBrowser)('%s: an area of the page is marked', (name) => {
     await seller.screen('codes')
   })
 
-  test('with nothing in it: that is told, and it can be marked again', async () => {
+  more('with nothing in it: that is told, and it can be marked again', async () => {
     await beginMarking(seller, page)
     await dragAround(page, 'h1')
     const popup = await popupAgain()
