@@ -1,12 +1,18 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { firstLoad } from './scripts/build/first-load.ts'
+import { libraryList } from './scripts/build/libraries.ts'
+import { localeWords } from './scripts/build/locale-words.ts'
+import { pageScripts } from './scripts/build/page-scripts.ts'
+import { pagesOwnApi } from './scripts/build/pages-own-api.ts'
+import { pagesWait } from './scripts/build/pages-wait.ts'
 import { withoutNetwork } from './scripts/build/without-network.ts'
-import { injectedScripts } from './scripts/injected-scripts.ts'
 
 /** One manifest serves both browsers; each build drops what only the other understands. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
-  const { browser_specific_settings, key, minimum_chrome_version, ...shared } = manifest
+  // Content scripts are built apart, see build/page-scripts.ts.
+  const { browser_specific_settings, key, minimum_chrome_version, storage, content_scripts: _, ...shared } = manifest
   const optional_permissions = manifest.optional_permissions.filter((name) => name !== 'offscreen')
   const { service_worker, scripts } = manifest.background
   return target === 'firefox'
@@ -16,7 +22,14 @@ function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
         background: { scripts, type: 'module' },
         browser_specific_settings,
       } as ManifestV3Export)
-    : { ...shared, background: { service_worker, type: 'module' }, key, minimum_chrome_version }
+    : ({
+        ...shared,
+        background: { service_worker, type: 'module' },
+        key,
+        minimum_chrome_version,
+        // Firefox has no such key: there an administrator's policy or native manifest says what is set.
+        storage,
+      } as ManifestV3Export)
 }
 
 // A value left over in somebody's shell would make other bytes.
@@ -26,26 +39,47 @@ export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     plugins: [
+      pagesOwnApi(),
+      localeWords(),
+      pagesWait(),
+
+      libraryList(),
       crx({
         manifest: manifestFor(target),
         browser: target,
-        contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
-      injectedScripts({ 'scan/look.js': 'src/scan/main.ts', 'scan/mark.js': 'src/scan/mark-main.ts' }),
+      pageScripts(manifest.content_scripts, {
+        'content/main.js': 'src/content/main.ts',
+        'scan/look.js': 'src/scan/main.ts',
+        'scan/mark.js': 'src/scan/mark-main.ts',
+        'fill/field.js': 'src/fill/main.ts',
+        'popup/first-question.js': 'src/popup/first-question.ts',
+      }),
     ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: false,
+      // The oldest browser that the manifest lets in: colours for light and dark are written out for it.
+      cssTarget: `chrome${manifest.minimum_chrome_version}`,
+      modulePreload: {
+        polyfill: false,
+        // A page's own modules side by side; what is loaded later is small.
+        resolveDependencies: (_, modules, { hostType }) => (hostType === 'html' ? modules : []),
+      },
       // The word lists behind the strength estimate, loaded on the welcome screen alone.
       chunkSizeWarningLimit: 1_700,
       rolldownOptions: {
         // Pages that the manifest does not name. Firefox empties the clipboard from its background page.
         input: {
           passkey: 'src/passkey/index.html',
+          help: 'src/help/index.html',
+          welcome: 'src/welcome/index.html',
           ...(target === 'chrome' ? { clipboard: 'src/clipboard/index.html' } : {}),
         },
+        // Texts that are used in several places would be written out in each: the public suffix list three times.
+        optimization: { inlineConst: false },
+        output: { codeSplitting: { groups: [{ name: firstLoad }] } },
         checks: { pluginTimings: false },
       },
     },

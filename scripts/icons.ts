@@ -1,11 +1,12 @@
-// Draws the toolbar and store icons from public/icons/logo.svg: node --import tsx scripts/icons.ts
+// Draws the toolbar and store icons from public/icons/logo.svg, and the smallest from a drawing that is as plain as its
+// few pixels: node --import tsx scripts/icons.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { launch } from 'puppeteer-core'
 import { findBrowser } from './find-browser.mjs'
 
 const folder = new URL('../public/icons/', import.meta.url)
 const sizes = [16, 32, 48, 128] as const
-const svg = readFileSync(new URL('logo.svg', folder), 'utf8')
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 
 const executablePath = findBrowser('chrome')
 if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH')
@@ -13,6 +14,7 @@ const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable
 try {
   const page = await browser.newPage()
   for (const size of sizes) {
+    const svg = read(size === 16 ? 'logo-small.svg' : 'logo.svg')
     await page.setViewport({ width: size, height: size })
     await page.setContent(
       `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,

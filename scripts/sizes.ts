@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** Kilobytes of script that a part loads first, as gzip; the build fails where one is over its limit. */
-const limits = { 'content script': 12, popup: 40 } as const
+const limits = { 'content script': 15, popup: 40 } as const
 
 const root = new URL('..', import.meta.url).pathname
 const gzip = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / 1000

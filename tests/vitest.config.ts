@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { libraryList } from '../scripts/build/libraries.ts'
+import { localeWords } from '../scripts/build/locale-words.ts'
 
 // Apart from vite.config.ts: the extension plugin must not load in tests.
 export default defineConfig({
+  plugins: [localeWords(), libraryList()],
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -16,6 +16,7 @@ export function madeAccounts(count: number): readonly Account[] {
     digits: 6,
     period: 30,
     counter: 0,
+    names: [],
     origins: ['amazon'],
     group: '',
     note: '',
@@ -28,7 +29,7 @@ export function madeAccounts(count: number): readonly Account[] {
     clockOffset: 0,
     autoFill: true,
     autoSubmit: false,
-    trustBrowser: false,
+    trust: 'ask',
     confirmed: true,
     replaces: [],
   }))

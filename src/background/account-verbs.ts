@@ -1,32 +1,39 @@
-import type { Account } from '../core/account'
-import { codeOfStep, stepAt, stepEnd } from '../core/otp/code'
+import type { Account, Enrolment, Sharing } from '../core/account'
+import { codeOfStep } from '../core/otp/code'
 import { readEnrolment } from '../core/otp/read'
 import { formatOtpauth } from '../core/otp/uri'
-import type { AccountChanges, AccountDetails, CodeList, CodeRow, Outcome, Refusal } from '../messages'
+import { isPractice } from '../core/practice'
+import type { AccountChanges, AccountDetails, CodeList, Failure, Outcome, Refusal } from '../messages'
+import { readOpened } from '../storage/opened-share'
+import { readPolicy } from '../storage/policy'
+import { inPracticeTurn, notePractice } from '../storage/practice-note'
 import { askAgain } from './ask-again'
-import { touchSession } from './auto-lock'
+import { liveSession, touchSession } from './auto-lock'
 import { type AccountChange, changeAccounts } from './change-accounts'
+import { codeRow } from './code-row'
 import { ofLogin } from './deed-of-login'
 import type { PageHandlers } from './handlers'
 import { originsOf } from './known-sites'
 import { newAccount } from './new-account'
 import { noteDeed } from './note-deed'
-import { isFailure, openVault } from './open-vault'
+import { offsetOf } from './offset-of'
+import { isFailure, type OpenVault, openVault } from './open-vault'
 
 const done = { ok: true } as const
+const setByOrganisation = { ok: false, reason: 'set-by-organisation' } as const
 const notFound = { ok: false, reason: 'not-found' } as const
 
-function row(account: Account, now: number): CodeRow {
-  const { id, issuer, label, person, type, period, confirmed } = account
-  const face = { id, issuer, label, person, type, period, confirmed }
-  if (type === 'hotp') return { ...face, code: '', nextCode: '', validUntil: Number.MAX_SAFE_INTEGER }
-  const step = stepAt(now, period, account.clockOffset)
-  return {
-    ...face,
-    code: codeOfStep(account, step),
-    nextCode: codeOfStep(account, step + 1),
-    validUntil: stepEnd(step, period, account.clockOffset),
-  }
+interface Given {
+  readonly ok: true
+  readonly enrolment: Enrolment
+  readonly sharing?: Sharing
+}
+
+/** A login that was shared and opened before. */
+async function openedBy(handle: string, now: number): Promise<Given | Failure> {
+  if (!(await liveSession(now))) return { ok: false, reason: 'locked' }
+  const opened = await readOpened(handle, now)
+  return opened ? { ok: true, enrolment: opened.enrolment, sharing: opened.sharing } : notFound
 }
 
 const isAsItWas = (account: Account, changes: AccountChanges): boolean =>
@@ -37,7 +44,7 @@ export const accountVerbs = {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const rows = vault.accounts.map((account) => row(account, now))
+    const rows = vault.accounts.map((account) => codeRow(account, offsetOf(vault, account), now))
     return { ok: true, rows, damage: vault.damage, authentic: vault.authentic }
   },
 
@@ -50,21 +57,29 @@ export const accountVerbs = {
     return { ok: true, account: details }
   },
 
-  async 'accounts.add'({ text, issuer, label }): Promise<Outcome<{ id: string; already: boolean }>> {
-    const read = readEnrolment(text)
-    if (!read.ok) return read
+  async 'accounts.add'({ issuer, label, ...given }): Promise<Outcome<{ id: string; already: boolean }>> {
     const now = Date.now()
+    const read: Given | Failure = 'handle' in given ? await openedBy(given.handle, now) : readEnrolment(given.text)
+    if (!read.ok) return read
     const named = {
       ...read.enrolment,
       issuer: issuer.trim() || read.enrolment.issuer,
       label: label.trim() || read.enrolment.label,
     }
-    const change = await changeAccounts(now, ({ accounts }) => {
+    const add = ({ accounts }: OpenVault) => {
       const same = accounts.find(({ secret }) => secret === named.secret)
       if (same) return { id: same.id, already: true }
-      const account = newAccount(named, now, accounts, { origins: originsOf(named.issuer) })
+      const origins = originsOf(named.issuer)
+      const account = newAccount(named, now, accounts, { origins, ...(read.sharing && { sharedBy: read.sharing }) })
       return { id: account.id, already: false, put: [account], deeds: [ofLogin('saved', account)] }
-    })
+    }
+    const save = () => changeAccounts<{ id: string; already: boolean } & AccountChange>(now, add)
+    const saveNoted = async () => {
+      // Noted first: a worker that dies in between leaves none that nobody knows of.
+      await notePractice(true)
+      return save()
+    }
+    const change = await (isPractice(named) ? inPracticeTurn(saveNoted) : save())
     if (isFailure(change)) return change
     await touchSession(now)
     return { ok: true, id: change.id, already: change.already }
@@ -72,9 +87,13 @@ export const accountVerbs = {
 
   async 'accounts.edit'({ id, changes }): Promise<Outcome> {
     const now = Date.now()
+    const { trustBrowserNever } = await readPolicy()
     const change = await changeAccounts(now, ({ accounts }) => {
       const account = accounts.find((candidate) => candidate.id === id)
       if (!account) return notFound
+      // A rule of before stays as it is, and counts for nothing.
+      const isLocked = trustBrowserNever && changes.trust !== account.trust && changes.trust !== 'never'
+      if (isLocked && changes.trust !== undefined) return setByOrganisation
       // Also the second try of an edit whose answer was lost: the journal has its line already.
       if (isAsItWas(account, changes)) return {}
       const changed = { ...account, ...changes }
@@ -98,6 +117,8 @@ export const accountVerbs = {
     const change = await changeAccounts<{ code: string } & AccountChange>(now, ({ accounts }) => {
       const account = accounts.find((candidate) => candidate.id === id && candidate.type === 'hotp')
       if (!account) return notFound
+      // The one after it could not be written down.
+      if (account.counter >= Number.MAX_SAFE_INTEGER) return { ok: false, reason: 'counter-out-of-range' }
       const code = codeOfStep(account, account.counter)
       const put = [{ ...account, counter: account.counter + 1, lastUsedAt: now }]
       return { code, put, deeds: [ofLogin('counted', account)] }
@@ -108,6 +129,8 @@ export const accountVerbs = {
   async 'accounts.link'({ id, proof }): Promise<Outcome<{ link: string }> | Refusal> {
     const vault = await openVault(Date.now())
     if (isFailure(vault)) return vault
+    // One key after the other is an export, too.
+    if ((await readPolicy()).noPlainExport) return setByOrganisation
     const refused = await askAgain(vault, proof)
     if (refused) return refused
     const account = vault.accounts.find((candidate) => candidate.id === id)

@@ -5,7 +5,9 @@ import type { Proof, Refusal } from '../messages'
 import { takeProven } from '../storage/proven'
 import { liveSession } from './auto-lock'
 import type { OpenVault } from './open-vault'
+import { isPasskeyOnly } from './passkey-only'
 import { isWait, trySlowly } from './slow-down'
+import { tryPassphrase } from './try-passphrase'
 
 /**
  * Asks again who is there, before what must not be done by somebody who only found the vault open: showing a key,
@@ -13,6 +15,14 @@ import { isWait, trySlowly } from './slow-down'
  * @returns null where the proof holds
  */
 export async function askAgain(vault: OpenVault, proof: Proof): Promise<Refusal | null> {
+  if ('passphrase' in proof && (await isPasskeyOnly(vault.header.slots))) {
+    return { ok: false, reason: 'passkey-required' }
+  }
+  return askFor(vault, proof)
+}
+
+/** The same where the passphrase itself is needed, whatever the organisation wants: to sign a header over it. */
+export async function askFor(vault: OpenVault, proof: Proof): Promise<Refusal | null> {
   const refused = await refusalOf(vault, proof)
   if (refused) return refused
   // A key derivation takes its time, in which the vault may have been locked.
@@ -24,7 +34,7 @@ async function refusalOf(vault: OpenVault, proof: Proof): Promise<Refusal | null
   if ('proven' in proof) return (await takeProven(now)) ? null : { ok: false, reason: 'ask-again' }
   const { vaultId, slots } = vault.header
   if ('passphrase' in proof) {
-    const tried = await trySlowly(now, async () => {
+    const tried = await tryPassphrase(now, async () => {
       const opened = await openWithPassphrase(vaultId, slots, proof.passphrase)
       return opened instanceof Uint8Array && !isOwn(vault, opened) ? 'wrong' : opened
     })

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill'
+import { minutesToLock } from '../core/policy/minutes-to-lock'
 import type { Deed } from '../core/vault/journal'
+import { readPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
 import { endSession, noteTime, noteUse, readSession, type Session, writeSession } from '../storage/session'
 import { defaults, readSettings } from '../storage/settings'
@@ -21,7 +23,7 @@ function whyOver(session: Session, now: number, minutes: number): 'clock' | 'tim
 }
 
 /** A disk that cannot be read must not keep the key in memory. */
-async function minutesToLock(): Promise<number> {
+async function minutesWanted(): Promise<number> {
   try {
     return (await readSettings()).autoLockMinutes
   } catch (error) {
@@ -32,7 +34,12 @@ async function minutesToLock(): Promise<number> {
 
 /** The session, if there is one whose time is not over; one that is over ends here. */
 export async function liveSession(now: number): Promise<Session | null> {
-  const [session, minutes] = await Promise.all([readSession(), minutesToLock()])
+  const [session, wanted, policy] = await Promise.all([readSession(), minutesWanted(), readPolicy()])
+  return ifLive(session, minutesToLock(wanted, policy), now)
+}
+
+/** The same of a session that was read. @param minutes without use until it is over; 0 for never */
+export async function ifLive(session: Session | null, minutes: number, now: number): Promise<Session | null> {
   const over = session && whyOver(session, now, minutes)
   if (!over) {
     if (session && now > session.seenAt + slack) await noteTime(now)

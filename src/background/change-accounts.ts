@@ -6,9 +6,13 @@ import { type Deed, sealEvents } from '../core/vault/journal'
 import { sealAccount } from '../core/vault/records'
 import type { Failure } from '../messages'
 import { inTurn } from '../storage/in-turn'
+import type { LastImport } from '../storage/last-import'
 import { type Stored, updateVault } from '../storage/vault-store'
+import { nextRevisions } from './next-revision'
+import { dropUsed } from './note-used'
 import { isFailure, type OpenVault, openVault } from './open-vault'
 import { random } from './random'
+import type { Work } from './work'
 
 /** What a verb wants done with the accounts, decided from what it sees. */
 export interface AccountChange {
@@ -24,6 +28,8 @@ export interface AccountChange {
   readonly highest?: ReadonlyMap<string, number>
   /** Slots that were checked: the header is signed over these, whatever was done to it. */
   readonly sign?: readonly Slot[]
+  /** What can be undone of an import from then on; null for nothing more. */
+  readonly imported?: LastImport | null
 }
 
 const attempts = 5
@@ -32,49 +38,71 @@ const attempts = 5
  * Changes accounts: open, decide, seal, then write in one transaction that looks whether anybody wrote in between;
  * if so, from the start with what is there now.
  * @param decide changes nothing itself; may be called again; a failure or an empty change writes nothing
+ * @param work is told how far it is, and may stop it until all of it is written: then nothing is
  * @returns what `decide` returned last
- * @throws StorageError
+ * @throws StorageError, Stopped
  */
 export function changeAccounts<T extends AccountChange>(
   now: number,
   decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
+  work?: Work,
 ): Promise<T | Failure> {
-  return inTurn(() => change(now, decide))
+  return inTurn(() => change(now, decide, work))
 }
 
 async function change<T extends AccountChange>(
   now: number,
   decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
+  work: Work | undefined,
 ): Promise<T | Failure> {
   for (let attempt = 0; attempt < attempts; attempt++) {
+    await work?.begin('vault')
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
     const wanted = await decide(vault)
     if (isFailure(wanted)) return wanted
-    const { put: changed = [], restore = [], drop = [], heal = [], sign, highest, deeds = [] } = wanted
+    const { put: changed = [], restore = [], drop = [], heal = [], sign, highest, deeds = [], imported } = wanted
     const put = [...changed.map((account) => ({ ...account, updatedAt: now })), ...restore]
     if (put.length + drop.length + heal.length === 0 && !sign) return wanted
-    const sealed = await Promise.all(put.map((account) => seal(vault, account, now, highest)))
+    await work?.begin('sealing', put.length)
+    const sealed = await sealAll({ vault, now, work }, put, highest)
     const entries = sealed.map((record, at) => entryOf(put[at] as Account, record))
     const header = put.length + drop.length > 0 || sign ? await headerWith(vault, entries, drop, sign) : vault.header
     const happened = deeds.map((deed) => ({ ...deed, at: now }))
     const events = await sealEvents(vault.keys, vault.header.vaultId, vault.tail, happened, random)
     const touched = [...put, ...heal].map(({ id }) => id).concat(drop)
-    const written = updateVault((stored) =>
-      isUnchanged(vault, stored, touched) ? { now, header, put: sealed, drop, heal, events } : null,
-    )
-    if (await written) return wanted
+    await work?.begin('writing', touched.length)
+    const change = { now, header, put: sealed, drop, heal, events, ...(imported === undefined ? {} : { imported }) }
+    const written = updateVault((stored) => (isUnchanged(vault, stored, touched) ? change : null), {
+      ...(work && { signal: work.signal, onLogin: work.step }),
+    })
+    if (await written) {
+      const gone = drop.filter((id) => Object.hasOwn(vault.used, id))
+      if (gone.length > 0) await dropUsed(gone, now)
+      return wanted
+    }
   }
   return { ok: false, reason: 'changed-meanwhile' }
 }
 
-function seal(vault: OpenVault, account: Account, now: number, highest?: AccountChange['highest']) {
-  const isIt = ({ id }: { readonly id: string }) => id === account.id
-  const listed = vault.entries.find(isIt)?.rev ?? 0
-  // The number beside a record that does not open may be anything.
-  const stored = vault.accounts.some(isIt) ? (vault.revisions.get(account.id) ?? 0) : 0
-  const rev = Math.max(listed, stored, highest?.get(account.id) ?? 0) + 1
-  return sealAccount(vault.keys, vault.header.vaultId, account, rev, now, random)
+interface Sealing {
+  readonly vault: OpenVault
+  readonly now: number
+  readonly work: Work | undefined
+}
+
+function sealAll(
+  { vault, now, work }: Sealing,
+  accounts: readonly Account[],
+  highest: AccountChange['highest'],
+): Promise<readonly SealedRecord[]> {
+  const revisionOf = nextRevisions(vault, highest)
+  const sealing = accounts.map(async (account) => {
+    const record = await sealAccount(vault.keys, vault.header.vaultId, account, revisionOf(account.id), now, random)
+    work?.step()
+    return record
+  })
+  return Promise.all(sealing)
 }
 
 /** The header over the entries as they will be; those of records that are damaged or missing stay, so that they are still named. */

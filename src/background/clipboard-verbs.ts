@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill'
 import type { Outcome } from '../messages'
 import { rememberCopied, takeCopied } from '../storage/copied-code'
+import { liveSession, touchSession } from './auto-lock'
 import { emptyClipboard } from './empty-clipboard'
 import type { PageHandlers } from './handlers'
+import { noteUsed } from './note-used'
 
 const alarm = 'clear-clipboard'
 const staysFor = 30_000
@@ -11,9 +13,12 @@ const staysFor = 30_000
 const mayClear = () => browser.permissions.contains({ permissions: ['clipboardRead', 'clipboardWrite'] })
 
 export const clipboardVerbs = {
-  async 'clipboard.copied'({ code }): Promise<Outcome<{ clearsAt: number | null }>> {
+  async 'clipboard.copied'({ id, code }): Promise<Outcome<{ clearsAt: number | null }>> {
+    const now = Date.now()
+    // A person did something with the vault; and what is copied is used.
+    if (await liveSession(now)) await Promise.all([touchSession(now), noteUsed(id, now)])
     if (!(await mayClear())) return { ok: true, clearsAt: null }
-    const clearsAt = Date.now() + staysFor
+    const clearsAt = now + staysFor
     await rememberCopied({ code })
     // An alarm outlives the worker, and the popup closes at the first click elsewhere.
     await browser.alarms.create(alarm, { when: clearsAt })

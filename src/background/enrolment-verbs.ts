@@ -1,31 +1,27 @@
-import type { Account, Enrolment } from '../core/account'
+import type { Enrolment } from '../core/account'
 import { readEnrolment } from '../core/otp/read'
 import { parseSetupKey } from '../core/otp/setup-key'
-import type { Failure, SaveAnswer, View } from '../messages'
+import type { Failure, Outcome, SaveAnswer } from '../messages'
+import { countAsked } from '../storage/asked-often'
 import { readTab, rememberTab } from '../storage/tab-memory'
-import { touchSession } from './auto-lock'
-import { boundTo, faceOf } from './challenge-verbs'
+import { boundTo, faceOf } from './bound'
 import { changeAccounts } from './change-accounts'
 import { ofLogin } from './deed-of-login'
 import type { ContentHandlers } from './handlers'
 import { newAccount } from './new-account'
 import { isFailure, openVault } from './open-vault'
+import { placeFor } from './place-for'
 import { readPicture } from './read-picture'
 import { sameLogin } from './same-login'
-import type { Sender } from './sender'
-
-type Content = Extract<Sender, { from: 'content' }>
-
-const isEnrolmentPage = ({ site, url }: Content) =>
-  site.enrolment.hosts.includes(url.hostname) && site.enrolment.paths.some((path) => url.pathname.startsWith(path))
 
 export const enrolmentVerbs = {
   async 'content.save'({ pictures, printedKey, replace }, sender): Promise<SaveAnswer> {
-    if (!isEnrolmentPage(sender)) return { ok: false, reason: 'not-allowed' }
+    if (!placeFor('enrolment', sender)) return { ok: false, reason: 'not-allowed' }
     const now = Date.now()
     // Locked or broken is said before any picture is read.
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
+    if (!(await countAsked('save', now))) return { ok: false, reason: 'not-allowed' }
     const { claim } = await readTab(sender.tab)
     const read = await readKey(pictures, printedKey)
     if (isFailure(read)) return read
@@ -48,8 +44,23 @@ export const enrolmentVerbs = {
     })
     if (isFailure(change)) return change
     if ('ask' in change) return { ok: false, reason: 'replace', account: faceOf(change.ask) }
-    await Promise.all([touchSession(now), rememberTab(sender.tab, { enrolling: change.account.id })])
+    await rememberTab(sender.tab, { enrolling: change.account.id })
     return { ok: true, account: faceOf(change.account), already: change.already }
+  },
+
+  /** Only the key of this tab's own enrolment, and only while no page has accepted it; the history keeps it for a week. */
+  async 'content.drop'(_, sender): Promise<Outcome> {
+    if (!placeFor('enrolment', sender)) return { ok: false, reason: 'not-allowed' }
+    const { enrolling } = await readTab(sender.tab)
+    const change = await changeAccounts(Date.now(), ({ accounts }) => {
+      const account = accounts.find(({ id }) => id === enrolling)
+      if (!account) return {}
+      if (account.confirmed) return { ok: false, reason: 'not-allowed' }
+      return { drop: [account.id], deeds: [ofLogin('deleted', account, sender.url.host)] }
+    })
+    if (isFailure(change)) return change
+    await rememberTab(sender.tab, { enrolling: null })
+    return { ok: true }
   },
 } satisfies Partial<ContentHandlers>
 
@@ -75,21 +86,4 @@ async function readKey(pictures: readonly string[], printedKey: string): Promise
     return unread ?? { ok: false, reason: 'key-not-on-page' }
   }
   return all.every(({ secret }) => secret === first.secret) ? first : { ok: false, reason: 'keys-differ' }
-}
-
-/** The page has taken the new authenticator: the key is the login's, and the older ones are of no more use. */
-export async function confirmEnrolment(sender: Content): Promise<View> {
-  const { enrolling } = await readTab(sender.tab)
-  if (enrolling === null || !isEnrolmentPage(sender)) return { state: 'none' }
-  const change = await changeAccounts(Date.now(), ({ accounts }) => {
-    const account = accounts.find(({ id }) => id === enrolling)
-    if (!account) return { ok: false, reason: 'not-found' }
-    if (account.confirmed) return { account, put: [] }
-    const confirmed: Account = { ...account, confirmed: true, replaces: [] }
-    const older = accounts.filter(({ id }) => account.replaces.includes(id))
-    const { host } = sender.url
-    const deeds = [ofLogin('confirmed', account, host), ...older.map((one) => ofLogin('deleted', one, host))]
-    return { account: confirmed, put: [confirmed], drop: older.map(({ id }) => id), deeds }
-  })
-  return isFailure(change) ? { state: 'none' } : { state: 'saved', account: faceOf(change.account) }
 }

@@ -5,7 +5,9 @@ import type { ExportedText, LeftOut } from '../core/export/left-out'
 import { writeMigrationSeries } from '../core/export/migration-series'
 import { writeOtpauthLines } from '../core/export/otpauth-lines'
 import { formatOtpauth } from '../core/otp/uri'
+import { isReal } from '../core/practice'
 import type { Exported, ExportKind, Outcome, Refusal, SheetRow } from '../messages'
+import { readPolicy } from '../storage/policy'
 import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
 import type { PageHandlers } from './handlers'
@@ -41,16 +43,27 @@ const makers: {
   sheet: (accounts) => ({ content: { rows: accounts.map(sheetRow) }, left: [] }),
 }
 
+/** What nobody reads who only gets hold of it. */
+const sealed: readonly ExportKind[] = ['aegis']
+
 export const exportVerbs = {
-  async 'export.make'({ kind, password, proof }): Promise<Outcome<{ exported: Exported }> | Refusal> {
+  async 'export.make'({ kind, password, proof }, work): Promise<Outcome<{ exported: Exported }> | Refusal> {
     const now = Date.now()
+    await work.begin('vault')
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
+    if (!sealed.includes(kind) && (await readPolicy()).noPlainExport)
+      return { ok: false, reason: 'set-by-organisation' }
+    await work.begin('proof')
     const refused = await askAgain(vault, proof)
     if (refused) return refused
     await touchSession(now)
-    const { content, left } = await makers[kind](vault.accounts, password)
-    const logins = vault.accounts.length - left.length
+    await work.begin(password === '' ? 'file' : 'key')
+    const accounts = vault.accounts.filter(isReal)
+    const { content, left } = await makers[kind](accounts, password)
+    // The last moment to stop: what is noted is handed over.
+    await work.begin('file')
+    const logins = accounts.length - left.length
     if (logins > 0) await noteDeed(vault.vaultKey, { kind: 'exported', count: logins })
     const unreadable = vault.damage.filter((damage) => damage.kind === 'missing' || damage.kind === 'damaged').length
     const skipped = left.map(({ login: { issuer, label }, reason }) => ({ issuer, label, reason }))

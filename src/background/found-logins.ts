@@ -3,6 +3,8 @@ import { isMigrationLink } from '../core/otp/migration'
 import { readEnrolment } from '../core/otp/read'
 import { readLogins } from '../core/otp/read-all'
 import { formatOtpauth } from '../core/otp/uri'
+import { isShare } from '../core/share/format'
+import { parseShare } from '../core/share/parse'
 import type { Found, FoundLogins, Outcome } from '../messages'
 import { dropParts, keepParts, readParts } from '../storage/migration-parts'
 
@@ -14,6 +16,13 @@ const foundOf = (login: Enrolment): Found => ({
   issuer: login.issuer,
   label: login.label,
 })
+
+/** A login that a colleague shared, before its passphrase was asked for; or why it will never be one. */
+export function sealedLogin(text: string): Outcome<FoundLogins> {
+  const parsed = parseShare(text)
+  if (typeof parsed === 'string') return { ok: false, reason: parsed }
+  return { ok: true, found: [], missing: [], sealed: text.trim() }
+}
 
 /** A login that a text holds, a link or a setup key. */
 export function foundLogin(text: string): Outcome<FoundLogins> {
@@ -30,6 +39,8 @@ export function foundLogin(text: string): Outcome<FoundLogins> {
 export async function foundLogins(texts: readonly string[]): Promise<Outcome<FoundLogins>> {
   if (texts.length === 0) return { ok: false, reason: 'no-qr' }
   const links = texts.filter(isLink)
+  const shared = texts.find(isShare)
+  if (links.length === 0 && shared !== undefined) return sealedLogin(shared)
   if (links.length === 0) return { ok: false, reason: 'qr-not-otpauth' }
   const now = Date.now()
   const parts = links.filter(isMigrationLink)

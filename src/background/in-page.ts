@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser, { type Scripting } from 'webextension-polyfill'
 
 /** Milliseconds after which a page that does not answer is left alone. */
 const patience = 8_000
@@ -8,8 +8,13 @@ const files = {
   countersignLook: 'scan/look.js',
   countersignPicture: 'scan/look.js',
   countersignMark: 'scan/mark.js',
+  countersignField: 'fill/field.js',
+  countersignFill: 'fill/field.js',
 } as const
-type Call = keyof typeof files
+export type Call = keyof typeof files
+
+/** A page's top document with a script of ours in it: that very document, where the browser gives documents names. */
+export type PageDocument = Scripting.InjectionTarget & { readonly documentIds?: string[] }
 
 /**
  * Puts a script of ours into a page's top frame and calls it. The browser allows that under `activeTab`: after a
@@ -17,25 +22,37 @@ type Call = keyof typeof files
  * @returns whatever it answers: a page's word; null where there is none
  */
 export async function callInPage(tab: number, call: Call, ...args: readonly unknown[]): Promise<unknown> {
-  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null))
-  return Promise.race([late, called(tab, call, args)])
+  const page = await putInPage(tab, call)
+  return page && callIn(page, call, args)
 }
 
-async function called(tab: number, call: Call, args: readonly unknown[]): Promise<unknown> {
-  const target = { tabId: tab }
-  try {
-    await browser.scripting.executeScript({ target, files: [files[call]], injectImmediately: true })
+/** Puts the script in that has this call. @returns null where the browser does not let us */
+export function putInPage(tab: number, call: Call): Promise<PageDocument | null> {
+  return orNull(async () => {
+    const target = { tabId: tab, frameIds: [0] }
+    const [put] = await browser.scripting.executeScript({ target, files: [files[call]], injectImmediately: true })
+    const { documentId } = (put ?? {}) as { readonly documentId?: string }
+    return documentId === undefined ? target : { tabId: tab, documentIds: [documentId] }
+  })
+}
+
+/** Calls what was put there, in that document alone; another one has nothing of that name. */
+export function callIn(page: PageDocument, call: Call, args: readonly unknown[]): Promise<unknown> {
+  return orNull(async () => {
     const [answer] = await browser.scripting.executeScript({
-      target,
+      target: page,
       func: callByName,
       args: [call, args],
       injectImmediately: true,
     })
     return answer?.result ?? null
-  } catch {
-    // Browsers refuse with plain errors of different wording: a page of their own, a store, no `activeTab`.
-    return null
-  }
+  })
+}
+
+function orNull<T>(work: () => Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null))
+  // Browsers refuse with plain errors of different wording: a page of their own, a store, no `activeTab`, a page that is gone.
+  return Promise.race([late, work().catch(() => null)])
 }
 
 /** Runs in the page, from its text alone. */

@@ -1,68 +1,117 @@
-import type { PageReport, View } from '../messages'
+import { pageWordsIn } from '../i18n/page-words'
+import type { Words } from '../i18n/t'
+import type { Outcome, PageReport, Settings, View } from '../messages'
 import { StorageError } from '../storage/problem'
-import { readTab, rememberTab } from '../storage/tab-memory'
-import { boundTo, faceOf, placeFor, viewOfChallenge } from './challenge-verbs'
-import { confirmEnrolment } from './enrolment-verbs'
+import { readSettings } from '../storage/settings'
+import { readTab, rememberSignIn, rememberTab } from '../storage/tab-memory'
+import { boundTo, faceOf } from './bound'
+import { leadsToSettings } from './destination'
+import { confirmEnrolment, viewOfEnrolment, viewOfRefusedEnrolment } from './enrolment-views'
 import type { ContentHandlers } from './handlers'
 import { noteRefusal } from './note-refusal'
 import { isFailure, type OpenVault, openVault } from './open-vault'
+import { placeFor } from './place-for'
+import { refusalCause } from './refusal-cause'
 import { sameLogin } from './same-login'
 import type { Sender } from './sender'
+import { viewOfChallenge } from './view-of-challenge'
 
 type Content = Extract<Sender, { from: 'content' }>
 
 export const lookVerb = {
+  async 'content.wake'(): Promise<Outcome<{ words: Words | null; theme: Settings['theme'] }>> {
+    const { language, theme } = await readSettings()
+    return { ok: true, words: pageWordsIn(language), theme }
+  },
+
   async 'content.look'(report, sender): Promise<View> {
-    switch (report.kind) {
-      case 'challenge-sent':
-        return { state: 'sms' }
-      case 'too-many':
-        return { state: 'too-many' }
-      case 'sign-in':
-        if (report.claim)
-          await rememberTab(sender.tab, { claim: report.claim, filled: false, given: null, waiting: false })
-        return { state: 'none' }
-      case 'method-choice':
-      case 'other':
-        return { state: 'none' }
-      default:
-        return unlockedView(report, sender)
+    // What a refusal was about, and whether an enrolment was asked for, is read from the page before it.
+    if (challenges.includes(report.kind)) {
+      const [view] = await Promise.all([viewOf(report, sender), noteSeen(report, sender)])
+      return view
     }
+    const view = await viewOf(report, sender)
+    if (!refusals.includes(report.kind)) await noteSeen(report, sender)
+    return view
   },
 } satisfies Partial<ContentHandlers>
+
+const challenges: readonly PageReport['kind'][] = ['challenge', 'challenge-unsure']
+const refusals: readonly PageReport['kind'][] = ['refused', 'expired', 'too-many', 'enrolment-refused']
+
+async function noteSeen(report: PageReport, { tab, site }: Content): Promise<void> {
+  // A box for a code, asked in between, may not say where the sign-in leads: then to where it led before.
+  const before = report.kind === 'code-box' && report.returnTo === undefined ? (await readTab(tab)).seen : null
+  const toSettings = before?.toSettings ?? leadsToSettings(report, site)
+  await rememberTab(tab, { seen: { kind: report.kind, at: Date.now(), toSettings } })
+}
+
+async function viewOf(report: PageReport, sender: Content): Promise<View> {
+  switch (report.kind) {
+    case 'challenge-sent': {
+      const mistaken = report.complains === true && (await readTab(sender.tab)).sent !== null
+      return { state: 'sms', way: report.way ?? null, step: 'challenge', mistaken }
+    }
+    case 'too-many':
+      return { state: 'too-many' }
+    case 'sign-in':
+      if (report.claim) {
+        const { claim } = report
+        await rememberSignIn(sender.tab, claim)
+      }
+      return { state: 'none' }
+    case 'method-choice':
+      return viewOfMethods(report, sender)
+    case 'code-box':
+    case 'recovery':
+    case 'other':
+      return { state: 'none' }
+    default:
+      return unlockedView(report, sender)
+  }
+}
 
 /** Where the page's own address takes no code, nobody who claims to be there is told of a login. */
 const purposes: Partial<Record<PageReport['kind'], 'challenge' | 'enrolment'>> = {
   challenge: 'challenge',
   'challenge-unsure': 'challenge',
   refused: 'challenge',
+  expired: 'challenge',
+  'method-choice': 'challenge',
   enrolment: 'enrolment',
   'enrolment-refused': 'enrolment',
   enrolled: 'enrolment',
 }
 
+/** The way to the authenticator is shown to whoever may have a login here: to everybody with a vault that is locked. */
+async function viewOfMethods({ offersApp, kind }: PageReport, sender: Content): Promise<View> {
+  const vault = offersApp && purposes[kind] && placeFor('challenge', sender) ? await open() : null
+  if (vault === null || vault === 'unavailable') return { state: 'none' }
+  const isOffered = isFailure(vault) ? vault.reason === 'locked' : boundTo(vault, sender).length > 0
+  return isOffered ? { state: 'sms', way: null, step: 'methods', mistaken: false } : { state: 'none' }
+}
+
 async function unlockedView(report: PageReport, sender: Content): Promise<View> {
   const purpose = purposes[report.kind]
   if (!purpose || !placeFor(purpose, sender)) return { state: 'none' }
-  const vault = await open()
+  const [vault, tab] = await Promise.all([open(), readTab(sender.tab)])
   if (vault === 'unavailable') return { state: 'locked', vault: 'unavailable' }
   if (isFailure(vault)) return lockedView(vault.reason, report, sender)
   switch (report.kind) {
     case 'challenge':
-      return viewOfChallenge(vault, sender, true)
     case 'challenge-unsure':
-      return viewOfChallenge(vault, sender, false)
+      return viewOfChallenge(vault, sender, report, tab)
     case 'refused':
+    case 'expired': {
       await noteRefusal(vault, sender)
-      return { state: 'refused', accounts: await likeliestFirst(vault, sender) }
-    case 'enrolment':
-      return { state: 'enrol' }
-    case 'enrolment-refused': {
-      await noteRefusal(vault, sender)
-      const accounts = await enrolling(vault, sender)
-      // A code of another device was refused: nothing of this key is here yet, and it can still be saved.
-      return accounts.length > 0 ? { state: 'refused', accounts } : { state: 'enrol' }
+      const cause = await refusalCause(vault, sender, report)
+      return { state: 'refused', accounts: await likeliestFirst(vault, sender, report), cause, droppable: null }
     }
+    case 'enrolment':
+      return viewOfEnrolment(sender)
+    case 'enrolment-refused':
+      await noteRefusal(vault, sender)
+      return viewOfRefusedEnrolment(vault, sender)
     case 'enrolled':
       return confirmEnrolment(sender)
     default:
@@ -89,17 +138,10 @@ async function lockedView(reason: string, report: PageReport, { tab }: Content):
   return reason === 'no-vault' ? { state: 'none' } : { state: 'locked', vault: 'unavailable' }
 }
 
-async function likeliestFirst(vault: OpenVault, sender: Content) {
-  const view = await viewOfChallenge(vault, sender, false)
-  if (view.state === 'ready') {
-    // A newer key of the same login that nobody saw accepted may be the one that counts by now.
-    const same = boundTo(vault, sender).filter(({ label }) => sameLogin(label, view.account.label))
-    return [view.account, ...same.filter(({ id }) => id !== view.account.id).map(faceOf)]
-  }
-  return 'accounts' in view ? view.accounts : boundTo(vault, sender).map(faceOf)
-}
-
-async function enrolling(vault: OpenVault, sender: Content) {
-  const { enrolling: id } = await readTab(sender.tab)
-  return vault.accounts.filter((account) => account.id === id).map(faceOf)
+async function likeliestFirst(vault: OpenVault, sender: Content, report: PageReport) {
+  const view = viewOfChallenge(vault, sender, report, await readTab(sender.tab))
+  if (view.state !== 'ready') return view.accounts
+  // A newer key of the same login that nobody saw accepted may be the one that counts by now.
+  const same = boundTo(vault, sender).filter(({ label }) => sameLogin(label, view.account.label))
+  return [view.account, ...same.filter(({ id }) => id !== view.account.id).map(faceOf)]
 }

@@ -1,7 +1,11 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill'
-import { t } from '../i18n/t'
+import { pageWordsIn } from '../i18n/page-words'
+import { speakIn, t } from '../i18n/t'
 import type { FoundLogins, Outcome } from '../messages'
+import { readSettings } from '../storage/settings'
+import { fillByGesture } from './fill-front'
 import { foundLogins } from './found-logins'
+import { warningOf } from './front-place'
 import { scanFront } from './front-verbs'
 import { lookAtPicture } from './look-at-page'
 import { readAreas } from './read-area'
@@ -12,8 +16,10 @@ const pages = { documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'] 
 
 /** Makes the entries of the context menu anew: browsers keep them, in the language that they were made in. */
 export async function makeMenu(): Promise<void> {
+  speakIn(pageWordsIn((await readSettings()).language))
   await browser.contextMenus.removeAll()
   add({ id: 'picture', contexts: ['image'], title: t('menuPicture'), ...pages })
+  add({ id: 'fill', contexts: ['page', 'editable', 'frame'], title: t('menuFill'), ...pages })
   add({ id: 'page', contexts: ['page', 'frame'], title: t('menuPage'), ...pages })
 }
 
@@ -23,8 +29,13 @@ function add(entry: Menus.CreateCreatePropertiesType): void {
 }
 
 /** To be registered for `contextMenus.onClicked` at top level. */
-export async function onMenuClicked({ menuItemId, srcUrl }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
-  if (menuItemId === 'page') await scanFront()
+export async function onMenuClicked(
+  { menuItemId, srcUrl, editable = false }: Menus.OnClickData,
+  tab?: Tabs.Tab,
+): Promise<void> {
+  if (menuItemId === 'fill') await fillByGesture({ here: editable })
+  // A look-alike is warned of, whatever was asked for.
+  else if (menuItemId === 'page' || (tab && warningOf(tab))) await scanFront()
   else if (tab?.id !== undefined) await showFound(tab.id, await loginsIn(tab.id, srcUrl ?? ''))
 }
 

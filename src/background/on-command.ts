@@ -1,8 +1,9 @@
 import { lock } from './auto-lock'
-import { fillFront, scanFront } from './front-verbs'
+import { fillByGesture } from './fill-front'
+import { scanFront } from './front-verbs'
 
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
-  fill: fillFront,
+  fill: () => fillByGesture(),
   scan: scanFront,
   lock: () => lock('hand'),
 }

@@ -3,6 +3,7 @@ import { equal } from '../core/equal'
 import type { PasskeySlot, Slot } from '../core/vault/format'
 import { makePasskeySlot, openWithPasskey } from '../core/vault/slots'
 import type { Outcome, Passkey, PasskeyOutput, Refusal, UnknownPasskey } from '../messages'
+import { readPolicy } from '../storage/policy'
 import { rememberProven } from '../storage/proven'
 import { readHeader, readHeaders } from '../storage/vault-store'
 import { askAgain } from './ask-again'
@@ -75,7 +76,14 @@ export const passkeyVerbs = {
     if (refused) return refused
     const isIt = (slot: Slot) => isPasskey(slot) && slot.id === id
     if (!vault.header.slots.some(isIt)) return { ok: false, reason: 'not-found' }
-    const failure = await changeSlots(now, (slots) => slots.filter((slot) => !isIt(slot)), 'passkey-removed')
+    const { passkeyRequired } = await readPolicy()
+    // Two windows that remove one each would leave none: looked at where it is written.
+    const remove = (slots: readonly Slot[]) => {
+      const left = slots.filter((slot) => !isIt(slot))
+      return passkeyRequired && !left.some(isPasskey) ? null : left
+    }
+    if (!remove(vault.header.slots)) return { ok: false, reason: 'set-by-organisation' }
+    const failure = await changeSlots(now, remove, 'passkey-removed')
     if (failure) return failure
     await touchSession(now)
     return done

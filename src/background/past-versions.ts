@@ -1,4 +1,5 @@
 import type { Account } from '../core/account'
+import { isPractice } from '../core/practice'
 import { tagOf } from '../core/vault/contents'
 import type { DamageKind } from '../core/vault/damage'
 import type { PastRecord, SealedRecord } from '../core/vault/format'
@@ -44,8 +45,8 @@ function byId(history: readonly PastRecord[]): ReadonlyMap<string, readonly Past
 const plain = ({ until: _, ...record }: PastRecord): SealedRecord => record
 
 /**
- * What the history can give back. A login that was deleted and saved again with the same key is there already; one
- * that the vault never listed is not judged here.
+ * What the history can give back. A login that was deleted and saved again with the same key is there already, one of
+ * the practice site is over; one that the vault never listed is not judged here.
  */
 export async function pastVersions(vault: OpenVault, history: readonly PastRecord[]): Promise<readonly PastVersion[]> {
   const { keys, header, accounts, damage, entries } = vault
@@ -62,7 +63,7 @@ export async function pastVersions(vault: OpenVault, history: readonly PastRecor
       for (const version of newestFirst) {
         const account = await openRecord(keys, header.vaultId, version)
         if (!account) continue
-        if (kind === 'deleted' && secrets.has(account.secret)) return null
+        if (kind === 'deleted' && (secrets.has(account.secret) || isPractice(account))) return null
         const entry = listed.get(id)
         const isExact = entry !== undefined && entry.rev === version.rev && entry.tag === tagOf(version)
         if (kind === 'older' && !isExact) return null

@@ -1,3 +1,5 @@
+import { fromBase64 } from '../core/bytes'
+import { decodable } from '../core/picture/decodable'
 import type { PictureKind } from '../core/qr/preparations'
 import { maxPixels, readQrCodes } from '../core/qr/read'
 import type { Area, Outcome } from '../messages'
@@ -26,8 +28,11 @@ export async function readPicture(
   { areas = [whole], kind = 'crop', until = Number.POSITIVE_INFINITY }: Reading = {},
 ): Promise<Outcome<{ texts: readonly string[] }>> {
   if (url.length > maxLength) return { ok: false, reason: 'picture-too-large' }
-  const blob = decode(url)
-  const bitmap = blob && (await bitmapOf(blob))
+  const bytes = bytesOf(url)
+  if (!bytes) return { ok: false, reason: 'picture-unreadable' }
+  const judged = decodable(bytes)
+  if (!judged.ok) return judged
+  const bitmap = await bitmapOf(new Blob([bytes], { type: judged.type }))
   if (!bitmap) return { ok: false, reason: 'picture-unreadable' }
   const texts = new Set<string>()
   try {
@@ -62,11 +67,11 @@ function pixelsOf(bitmap: ImageBitmap, area: Area): ImageData | null {
   return context.getImageData(0, 0, width, height)
 }
 
-function decode(url: string): Blob | null {
-  const match = /^data:(image\/[\w.+-]+);base64,([\w+/]+={0,2})$/.exec(url)
-  if (!match?.[1] || !match[2]) return null
+function bytesOf(url: string): Uint8Array<ArrayBuffer> | null {
+  const [, base64] = /^data:image\/[\w.+-]+;base64,([\w+/]+={0,2})$/.exec(url) ?? []
+  if (base64 === undefined) return null
   try {
-    return new Blob([Uint8Array.from(atob(match[2]), (letter) => letter.charCodeAt(0))], { type: match[1] })
+    return fromBase64(base64)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'InvalidCharacterError') return null
     throw error

@@ -3,7 +3,7 @@ import type { Slot } from '../core/vault/format'
 import { affordable, openWithPassphrase } from '../core/vault/slots'
 import type { Examination, Examined, Failure, Outcome, Refusal, RepairReport } from '../messages'
 import { readHistory } from '../storage/vault-store'
-import { askAgain } from './ask-again'
+import { askFor } from './ask-again'
 import { touchSession } from './auto-lock'
 import { changeAccounts } from './change-accounts'
 import type { PageHandlers } from './handlers'
@@ -61,10 +61,12 @@ export const repairVerbs = {
   },
 } satisfies Partial<PageHandlers>
 
-/** Wrong passphrases slow down here, too. @returns null where it is the vault's */
+/** Wrong passphrases slow down here, too. @returns null where it is the vault's, or nothing is to be asked for */
 async function askAgainFor(now: number, passphrase: string): Promise<Refusal | null> {
   const vault = await openVault(now)
-  return isFailure(vault) ? vault : askAgain(vault, { passphrase })
+  if (isFailure(vault)) return vault
+  // A header that the vault signed wants none: whatever came with the question is not tried.
+  return vault.signed ? null : askFor(vault, { passphrase })
 }
 
 /**

@@ -1,12 +1,18 @@
 const isPhone = (name: string) => /^\+?[\d\s().-]{6,}$/.test(name)
 
 /**
- * True where two sign-in names are one login's: case and outer spaces aside, and for phone numbers punctuation too.
- * Nothing looser: a wrong guess puts one person's code into another's sign-in.
+ * What two sign-in names share where they are one login's: case and outer spaces aside, and for phone numbers punctuation
+ * too. Nothing looser: a wrong guess puts one person's code into another's sign-in.
+ * @returns empty for no name at all, which is nobody's
  */
+export function signInKey(name: string): string {
+  const plain = name.normalize('NFKC').trim().toLowerCase()
+  // Trimmed, no name begins with a space.
+  return isPhone(plain) ? ` ${plain.replace(/\D/g, '')}` : plain
+}
+
+/** True where two sign-in names are one login's. */
 export function sameLogin(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => name.normalize('NFKC').trim().toLowerCase()) as [string, string]
-  if (left === '' || right === '') return false
-  if (isPhone(left) && isPhone(right)) return left.replace(/\D/g, '') === right.replace(/\D/g, '')
-  return left === right
+  const key = signInKey(a)
+  return key !== '' && key === signInKey(b)
 }

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
+import { languageNames } from '../core/languages'
+import { listGroups, listOrders } from '../core/list/arrange'
+import { longestLock } from '../core/policy/minutes-to-lock'
 import type { ArgumentsOf, MessageName } from '../messages'
+import { pageKinds } from '../sites/adapter'
 import { areaSchema } from './area-schema'
+import { peopleSchemas } from './people-schemas'
+import { proofSchema as proof } from './proof-schema'
 
 const nothing = v.strictObject({})
 const id = v.pipe(v.string(), v.uuid())
@@ -25,6 +31,9 @@ const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10
 /** Messages are 64 MiB at most; ten thousand logins are about 8. */
 const fileText = v.pipe(v.string(), v.maxLength(32_000_000))
 const typedAgain = v.pipe(v.string(), v.maxLength(1024))
+
+/** 128 random bits, as the page that asks makes them. */
+export const workName: v.GenericSchema<unknown, string> = v.pipe(v.string(), v.regex(/^[\da-f]{32}$/))
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const incoming = v.pipe(
@@ -55,24 +64,22 @@ const bytesOf = (least: number, most: number) =>
     v.check((text) => within((text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0), least, most)),
   )
 const passkeyOutput = { credentialId: bytesOf(1, 1023), output: bytesOf(32, 32) }
-const proof = v.union([
-  v.strictObject({ passphrase }),
-  v.strictObject({ recoveryCode: short }),
-  v.strictObject({ proven: v.literal(true) }),
-])
 
-const pageKind = v.picklist([
-  'sign-in',
-  'challenge',
-  'challenge-unsure',
-  'challenge-sent',
+const pageKind = v.picklist(pageKinds)
+
+const helpTopic = v.picklist([
+  'which-code',
+  'no-code',
   'refused',
   'too-many',
-  'method-choice',
-  'enrolment',
-  'enrolment-refused',
-  'enrolled',
-  'other',
+  'choose-login',
+  'trusted-browser',
+  'lost-phone',
+  'recovery',
+  'backup',
+  'enrol',
+  'unasked',
+  'own-login',
 ])
 
 /** The shape of every message's arguments, checked before any handler sees them. */
@@ -84,9 +91,17 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'vault.unlock': v.strictObject({ passphrase }),
   'vault.recover': v.strictObject({ recoveryCode: short }),
   'vault.lock': nothing,
+  'popup.open': nothing,
   'accounts.list': nothing,
+  'accounts.faces': nothing,
+  'accounts.codes': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(200)) }),
+  'accounts.check': nothing,
+  'accounts.place': v.union([v.strictObject({ id, pinned: v.boolean() }), v.strictObject({ id, to: id })]),
   'accounts.get': v.strictObject({ id }),
-  'accounts.add': v.strictObject({ text: key, issuer: short, label: short }),
+  'accounts.add': v.union([
+    v.strictObject({ text: key, issuer: short, label: short }),
+    v.strictObject({ handle: workName, issuer: short, label: short }),
+  ]),
   'accounts.edit': v.strictObject({
     id,
     changes: v.pipe(
@@ -97,14 +112,19 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
         origins: v.optional(v.pipe(v.array(origin), v.maxLength(100))),
         autoFill: v.optional(v.boolean()),
         autoSubmit: v.optional(v.boolean()),
-        trustBrowser: v.optional(v.boolean()),
+        names: v.optional(v.pipe(v.array(claim), v.maxLength(20))),
+        trust: v.optional(v.picklist(['ask', 'always', 'never'])),
       }),
       v.transform(withoutUndefined),
     ),
   }),
   'accounts.delete': v.strictObject({ id }),
+  'accounts.keep': v.strictObject({ id }),
   'accounts.next': v.strictObject({ id }),
   'accounts.link': v.strictObject({ id, proof }),
+  'practice.begin': nothing,
+  'practice.end': nothing,
+  ...peopleSchemas,
   'found.read': v.strictObject({ text: key }),
   'found.picture': v.strictObject({ picture }),
   'found.scan': nothing,
@@ -112,7 +132,19 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'found.shown': nothing,
   'front.mark': nothing,
   'front.look': nothing,
-  'front.fill': nothing,
+  'front.fill': v.strictObject({
+    id: v.exactOptional(id),
+    here: v.exactOptional(v.boolean()),
+    origin: v.exactOptional(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(300))),
+  }),
+  'front.bind': v.strictObject({
+    id,
+    origin: v.pipe(
+      v.string(),
+      v.url(),
+      v.check((text) => text.startsWith('https://') && new URL(text).origin === text),
+    ),
+  }),
   'activity.list': v.pipe(
     v.strictObject({
       before: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
@@ -121,17 +153,27 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     v.transform(({ before, limit }) => (before === undefined ? { limit } : { before, limit })),
   ),
   'activity.missed': nothing,
-  'clipboard.copied': v.strictObject({ code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4,10}$/)) }),
+  'clipboard.copied': v.strictObject({ id, code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{4,10}$/)) }),
   'clipboard.take': nothing,
+  'policy.read': nothing,
   'settings.read': nothing,
   'settings.write': v.pipe(
     v.strictObject({
-      autoLockMinutes: v.optional(v.picklist([0, 5, 15, 60])),
+      autoLockMinutes: v.optional(v.pipe(number, v.maxValue(longestLock))),
       lockOnScreenLock: v.optional(v.boolean()),
-      theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+      theme: v.optional(v.picklist(['system', 'light', 'dark', 'contrast'])),
+      language: v.optional(v.picklist(['browser', ...languageNames])),
+      sharedComputer: v.optional(v.boolean()),
+      listOrder: v.optional(v.picklist(listOrders)),
+      listGroups: v.optional(v.picklist(listGroups)),
     }),
     v.transform(withoutUndefined),
   ),
+  'clock.state': nothing,
+  'clock.correct': v.strictObject({
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(-86_400), v.maxValue(86_400)),
+  }),
+  'clock.measure': nothing,
   'backup.make': v.strictObject({ passphrase: v.pipe(passphrase, v.minLength(10)), proof }),
   'backup.saved': v.strictObject({ createdAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'backup.status': nothing,
@@ -153,10 +195,14 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     }),
     v.check(({ kind, password }) => (kind === 'aegis' ? password.length >= 10 : password === '')),
   ),
+  'work.look': v.strictObject({ work: workName }),
+  'work.stop': v.strictObject({ work: workName }),
   'history.list': nothing,
   'history.restore': v.strictObject({ ids }),
   'vault.examine': nothing,
   'vault.repair': v.strictObject({ drop: ids, adopt: ids, again: typedAgain }),
+  'health.look': nothing,
+  'vault.raiseKdf': v.strictObject({ passphrase }),
   'vault.wait': nothing,
   'vault.prove': v.strictObject({ proof }),
   'vault.isProven': nothing,
@@ -172,15 +218,30 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
   'passkey.remove': v.strictObject({ id, proof }),
   'passkey.unlock': v.strictObject(passkeyOutput),
   'passkey.prove': v.strictObject(passkeyOutput),
-  'content.look': v.strictObject({ kind: pageKind, claim: v.nullable(claim) }),
+  'content.wake': nothing,
+  'content.look': v.strictObject({
+    kind: pageKind,
+    claim: v.nullable(claim),
+    way: v.exactOptional(v.picklist(['sms', 'voice', 'whatsapp', 'email', 'shopping-app'])),
+    complains: v.exactOptional(v.boolean()),
+    offersApp: v.exactOptional(v.boolean()),
+    returnTo: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
+    handle: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  }),
   'content.signIn': v.strictObject({ claim }),
+  'content.sent': v.strictObject({ code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{5,8}$/)) }),
+  'content.clock': v.strictObject({ date: number }),
+  'content.remember': v.strictObject({ id }),
+  'content.trusted': nothing,
+  'content.drop': nothing,
   'content.code': v.strictObject({ id, purpose: v.picklist(['challenge', 'enrolment']) }),
   'content.save': v.strictObject({
     pictures: v.pipe(v.array(picture), v.maxLength(8)),
     printedKey: v.pipe(v.string(), v.maxLength(500)),
     replace: v.boolean(),
   }),
-  'content.openPopup': nothing,
+  'content.openPopup': v.strictObject({ to: v.picklist(['unlock', 'clock', 'backup']) }),
+  'content.openHelp': v.strictObject({ topic: helpTopic }),
   'overlay.marked': v.strictObject({ area: areaSchema }),
 }
 

@@ -25,6 +25,8 @@ export function judgeSender(data: SenderData): Sender | null {
     return data.origin === undefined || own === `${data.origin}/` ? { from: 'page' } : null
   }
   const url = new URL(data.url)
+  // What a page makes of itself (`blob:`) has its origin, and an address that is none of the site's.
+  if (url.protocol !== 'https:') return null
   const origin = data.origin ?? url.origin
   const site = siteOf(origin)
   if (!site || origin !== url.origin || data.frameId !== 0 || data.tab?.id === undefined) return null

@@ -2,6 +2,7 @@ import type { Slot } from '../core/vault/format'
 import { formatRecoveryCode, makeRecoveryBytes } from '../core/vault/recovery-code'
 import { makePassphraseSlot, makeRecoverySlot } from '../core/vault/slots'
 import type { Outcome, Refusal } from '../messages'
+import { readTook } from '../storage/derivation'
 import { isProven, rememberProven } from '../storage/proven'
 import { askAgain } from './ask-again'
 import { touchSession } from './auto-lock'
@@ -18,8 +19,9 @@ const inPlace = (slot: Slot, seen: readonly Slot[]) => (slots: readonly Slot[]) 
   areSameOfKind(slot.kind, slots, seen) ? [slot, ...slots.filter(({ kind }) => kind !== slot.kind)] : null
 
 export const slotVerbs = {
-  async 'vault.wait'(): Promise<{ until: number }> {
-    return { until: await waitsUntil(Date.now()) }
+  async 'vault.wait'(): Promise<{ until: number; took: number }> {
+    const [until, took] = await Promise.all([waitsUntil(Date.now()), readTook()])
+    return { until, took }
   },
 
   async 'vault.prove'({ proof }): Promise<Outcome | Refusal> {
@@ -35,14 +37,18 @@ export const slotVerbs = {
     return { proven: await isProven(Date.now()) }
   },
 
-  async 'vault.changePassphrase'({ passphrase, proof }): Promise<Outcome | Refusal> {
+  async 'vault.changePassphrase'({ passphrase, proof }, work): Promise<Outcome | Refusal> {
     const now = Date.now()
+    await work.begin('proof')
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
     const refused = await askAgain(vault, proof)
     if (refused) return refused
+    await work.begin('key')
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now, random }
     const slot = await makePassphraseSlot(making, passphrase)
+    // The last moment to stop: from here on it is the new one.
+    await work.begin('writing')
     const failure = await changeSlots(now, inPlace(slot, vault.header.slots), 'passphrase-changed')
     if (failure) return failure
     await touchSession(now)

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill'
-import type { Telling } from '../messages'
+import type { Face, Telling } from '../messages'
 import { rememberTab, waitingTabs } from '../storage/tab-memory'
 
-/** Tells the content script in a tab's top frame. @returns its answer, or undefined where no content script of ours listens */
-export async function tell(tab: number, telling: Telling): Promise<unknown> {
+/** Tells the content script in a tab's top frame. @param account the login that it is about @returns its answer, or undefined where no content script of ours listens */
+export async function tell(tab: number, telling: Telling, account?: Face): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tab, { telling }, { frameId: 0 })
+    return await browser.tabs.sendMessage(tab, account ? { telling, account } : { telling }, { frameId: 0 })
   } catch {
     // "Receiving end does not exist" is how browsers say that nobody of ours is there; they give it no type.
     return undefined

@@ -1,5 +1,6 @@
 import type { Deed } from '../core/vault/journal'
 import { beginSession } from './auto-lock'
+import { dropLeftPractice } from './drop-practice'
 import { noteDeed } from './note-deed'
 import { wakeWaitingTabs } from './tell'
 import { tellPages } from './tell-pages'
@@ -18,5 +19,6 @@ export async function unlocked(vaultKey: Uint8Array<ArrayBuffer>, how: How, wron
   await beginSession(vaultKey, now)
   await noteDeed(vaultKey, { kind: 'unlocked', how, wrongBefore })
   vaultKey.fill(0)
+  await dropLeftPractice(now)
   await Promise.all([tellPages(), wakeWaitingTabs()])
 }

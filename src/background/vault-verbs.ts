@@ -12,29 +12,26 @@ import { beginSession, liveSession, lock } from './auto-lock'
 import { areSameOfKind, changeSlots } from './change-slots'
 import type { PageHandlers } from './handlers'
 import { isFailure, openVault, usableHeader } from './open-vault'
+import { isPasskeyOnly } from './passkey-only'
 import { isWeakSlot, raiseKdf } from './raise-kdf'
 import { random } from './random'
 import { isWait, trySlowly } from './slow-down'
 import { wakeWaitingTabs } from './tell'
 import { openEither } from './true-header'
+import { tryPassphrase } from './try-passphrase'
 import { unlocked } from './unlocked'
+import { isKept, unavailable, vaultStatus } from './vault-status'
 
 const done = { ok: true } as const
-const isKept = (slot: Slot) => slot.kind === 'recovery' && slot.kept
 
 export const vaultVerbs = {
   async 'vault.status'(): Promise<VaultStatus> {
     try {
-      const header = usableHeader(await readHeader())
-      if (isFailure(header)) {
-        const none = header.reason === 'no-vault'
-        return { state: none ? 'none' : 'unavailable', reason: none ? null : header.reason, recoveryPending: false }
-      }
-      const state = (await liveSession(Date.now())) ? 'unlocked' : 'locked'
-      return { state, reason: null, recoveryPending: !header.slots.some(isKept) }
+      const header = await readHeader()
+      return vaultStatus(header, (await liveSession(Date.now())) !== null)
     } catch (error) {
       if (!(error instanceof StorageError)) throw error
-      return { state: 'unavailable', reason: error.problem, recoveryPending: false }
+      return unavailable(error.problem)
     }
   },
 
@@ -91,13 +88,16 @@ export const vaultVerbs = {
     const stored = await readHeaders()
     const header = usableHeader(stored.header)
     if (isFailure(header)) return header
-    const tried = await trySlowly(Date.now(), () =>
+    // Not even tried: an answer would say whether it is right.
+    if (await isPasskeyOnly(header.slots)) return { ok: false, reason: 'passkey-required' }
+    const tried = await tryPassphrase(Date.now(), () =>
       openEither(header, stored.copy, ({ vaultId, slots }) => openWithPassphrase(vaultId, slots, passphrase)),
     )
     if (isWait(tried)) return tried
     if (tried === 'damaged') return { ok: false, reason: 'vault-damaged' }
     if (tried === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
     await unlocked(tried.vaultKey, 'passphrase', tried.wrongBefore)
+    // Unlocked is unlocked, whether the slot could be raised or not; the health page says where it was not.
     if (header.slots.some(isWeakSlot)) await raiseKdf(passphrase)
     return done
   },

@@ -5,44 +5,25 @@
  * nothing of an event that we stop there. What was meant is then read from the closed shadow root.
  */
 const kinds = [
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'touchmove',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focus',
-  'blur',
-  'focusin',
-  'focusout',
-  'wheel',
-] as const
+  'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel',
+  'gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave',
+  'click dblclick auxclick contextmenu DOMActivate touchstart touchend touchmove touchcancel',
+  'keydown keyup keypress beforeinput input focus blur focusin focusout wheel mousewheel DOMMouseScroll',
+  'dragstart drag dragend dragenter dragover dragleave drop selectstart copy cut paste visibilitychange',
+]
+  .join(' ')
+  .split(' ')
 
-/** @param onPress called for a real press of the mouse, a finger or a key on the chip; never for one that a script made */
-export function keepEvents(host: () => Element | null, onPress: (event: MouseEvent) => void): void {
+/** @param hear told of every event that a person made in the window, and whether it was on the chip */
+export function keepEvents(host: () => Element | null, hear: (event: Event, ours: boolean) => void): void {
   const keep = (event: Event) => {
     const element = host()
-    const from = event instanceof FocusEvent ? event.relatedTarget : null
-    if (element === null || (event.target !== element && from !== element)) return
-    event.stopImmediatePropagation()
-    if (event.target !== element) return
+    if (element === null) return
+    const ours = event.target === element
+    if (ours || (event instanceof FocusEvent && event.relatedTarget === element)) event.stopImmediatePropagation()
     // The page's field keeps the focus while the mouse works the chip; keys still can move it here.
-    if (event.type === 'mousedown') event.preventDefault()
-    if (event.type === 'click' && event.isTrusted) onPress(event as MouseEvent)
+    if (ours && event.type === 'mousedown') event.preventDefault()
+    if (event.isTrusted) hear(event, ours)
   }
-  for (const kind of kinds) window.addEventListener(kind, keep, { capture: true, passive: false })
+  for (const kind of kinds) window.addEventListener(kind, keep, { capture: true })
 }

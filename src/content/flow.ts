@@ -1,15 +1,16 @@
-import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
-import type { Face, View } from '../messages'
-import type { SiteAdapter } from '../sites/adapter'
+import type { Face, HelpTopic, PageReport, View } from '../messages'
+import type { PageKind, SiteAdapter } from '../sites/adapter'
 import { ask, Orphaned } from './ask'
 import type { Chip } from './chip'
-import type { ChipContent } from './chip-build'
-import { shownKey } from './enrolment-key'
-import { fillCode, isEmpty, send, tickTrust } from './fill'
+import { dropKey, fillEnrolment, saveKey } from './enrol'
+import { isEmpty } from './fill'
+import { fillChallenge } from './fill-challenge'
 import { type Page, recognise } from './recognise'
-import { contentOf, nameOf } from './views'
-import { countDown } from './waiting'
+import { askSiteClock } from './site-clock'
+import { isChallenge, isEnrolment, type Stage } from './stage'
+import { nextStepToApp } from './to-authenticator'
+import { contentOf, filledContent } from './views'
 
 /** What one page goes through: look, show, and on a press (or at once, where the login is certain) save or fill. */
 export interface Flow {
@@ -17,21 +18,27 @@ export interface Flow {
   look(): Promise<void>
   /** Looks again if the page has become another one. */
   lookIfChanged(): Promise<void>
-  /** The person asked for a fill. @returns false where there is nothing to fill */
-  fillNow(): boolean
-  isFillable(): boolean
+  /** The person asked for a fill. @param chosen with which login; else the one that fits @returns false where there is nothing to fill */
+  fillNow(chosen?: Face): boolean
+  /** What the page was when it was last looked at. */
+  kind(): PageKind | null
 }
 
-export function createFlow(site: SiteAdapter, chip: Chip): Flow {
+/** @param awake the chip knows its language and look; a page is looked at meanwhile */
+export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>): Flow {
   let page: Page | null = null
   let view: View = { state: 'none' }
   let running = new AbortController()
+  let clockAsked = false
 
   const seen = () => recognise(document, new URL(location.href), site)
   const same = (a: Page, b: Page | null) =>
     b !== null &&
     a.kind === b.kind &&
     a.claim === b.claim &&
+    a.way === b.way &&
+    a.complains === b.complains &&
+    a.offersApp === b.offersApp &&
     a.form === b.form &&
     a.fields.length === b.fields.length &&
     a.fields.every((field, at) => field === b.fields[at])
@@ -55,111 +62,66 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
     run(async (signal) => {
       const looked = seen()
       page = looked
-      if (looked.kind === 'other') return chip.hide()
-      const answer = await ask('content.look', { kind: looked.kind, claim: looked.claim })
-      if (signal.aborted) return
-      view = answer
-      if (answer.state === 'none') return chip.hide()
-      if (answer.state === 'ready' && answer.fill && isEmpty(looked.fields))
-        return fillChallenge(answer.account, signal, 'unasked')
-      chip.show(contentOf(answer, deeds()))
+      chip.standBy(looked.fields, looked.form)
+      // A page between others of the enrolment is one that the person has come to, and is noted.
+      if (looked.kind === 'other' && !site.enrolment.paths.some((path) => location.pathname.startsWith(path))) {
+        return chip.hide()
+      }
+      const [answer] = await Promise.all([ask('content.look', reportOf(looked)), awake])
+      await show(looked, answer, signal)
+      if (signal.aborted || view.state !== 'refused' || !isChallenge(looked) || clockAsked) return
+      clockAsked = true
+      if (await askSiteClock()) await show(looked, await ask('content.look', reportOf(looked)), signal)
     })
 
-  const purpose = () => (page?.kind.startsWith('enrol') ? 'enrolment' : 'challenge')
+  async function show(looked: Page, answer: View, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return
+    view = answer
+    if (answer.state === 'none') return chip.hide()
+    if (answer.state === 'ready' && answer.why === null && isEmpty(looked.fields))
+      return fillChallenge(stage, answer.account, signal, 'unasked')
+    chip.show(contentOf(answer, deeds()))
+  }
+
   const fill = (account: Face) =>
     run((signal) =>
-      purpose() === 'enrolment' ? fillEnrolment(account, signal) : fillChallenge(account, signal, 'asked'),
+      page && isEnrolment(page)
+        ? fillEnrolment(stage, account, signal)
+        : fillChallenge(stage, account, signal, 'asked'),
     )
+
+  const openHelp = (topic: HelpTopic) => run(async () => void (await ask('content.openHelp', { topic })))
 
   function deeds() {
-    const link = document.querySelector<HTMLAnchorElement>(site.challenge.otherWays)
+    const step = nextStepToApp(document, site)
     return {
-      openPopup: () => run(async () => void (await ask('content.openPopup', {}))),
-      save: () => run((signal) => save(false, signal)),
+      openPopup: (to: 'unlock' | 'clock' | 'backup') => run(async () => void (await ask('content.openPopup', { to }))),
+      openHelp,
+      save: () => run((signal) => saveKey(stage, false, signal)),
+      drop: () => run(() => dropKey(stage)),
       fill,
-      otherWays: link ? () => link.click() : null,
+      toApp: step && {
+        label: step.label,
+        go: () => {
+          step.go()
+          // Where the page stays, the next step is shown.
+          void look()
+        },
+      },
     }
   }
 
-  /** Asks for a code until one is given, waiting where it is not the moment for one. */
-  async function giveCode(
-    account: Face,
-    signal: AbortSignal,
-    onWait: (seconds: number) => void,
-    isLeft: () => boolean = () => false,
-  ) {
-    for (;;) {
-      const answer = await ask('content.code', { id: account.id, purpose: purpose() })
-      if (signal.aborted) return null
-      if (answer.ok) return answer
-      if (answer.reason !== 'wait') {
-        if (answer.reason === 'locked') await look()
-        else chip.show({ state: 'refused', text: reasonText(answer.reason), warns: true })
-        return null
-      }
-      if (!(await countDown(answer.until, signal, onWait)) || isLeft()) return null
-    }
-  }
-
-  async function fillChallenge(account: Face, signal: AbortSignal, how: 'asked' | 'unasked'): Promise<void> {
-    const name = nameOf(account)
-    const note = t('chip_waitingNote', name)
-    const onWait = (seconds: number) => chip.show({ state: 'waiting', text: t('chip_waiting', String(seconds)), note })
-    // What the person typed while we waited is theirs.
-    const isLeft = () => {
-      if (how === 'asked' || isEmpty(seen().fields)) return false
-      chip.show(contentOf({ state: 'ready', account, fill: false }, deeds()))
-      return true
-    }
-    const given = await giveCode(account, signal, onWait, isLeft)
-    // The page may have become another one while we waited: look at it again before anything goes in.
-    const now = seen()
-    if (!given || !now.form || !isChallenge(now)) return
-    if (!(await fillCode(now.fields, given.code))) {
-      return chip.show({ state: 'refused', text: t('chip_fillFailed'), warns: true })
-    }
-    if (given.trust) tickTrust(now.form, site.challenge.trust)
-    chip.show({
-      state: 'filled',
-      text: t('chip_filled', name),
-      ...(given.submit ? {} : { note: t('chip_filledNote') }),
-    })
-    if (given.submit) send(now.form, site.challenge.submit)
-  }
-
-  async function save(replace: boolean, signal: AbortSignal): Promise<void> {
-    chip.show({ state: 'enrol', text: t('chip_saving') })
-    const answer = await ask('content.save', { ...(await shownKey(document, site)), replace })
-    if (signal.aborted) return
-    if (answer.ok) {
-      const name = nameOf(answer.account)
-      const text = answer.already ? t('chip_savedAlready', name) : t('chip_saved', name)
-      chip.show({ state: 'saved', text })
-      return fillEnrolment(answer.account, signal, text)
-    }
-    if (answer.reason === 'locked' || answer.reason === 'no-vault') return look()
-    const again = (label: string, act: () => void) => [{ kind: 'primary', label, act } as const]
-    if (answer.reason === 'replace') {
-      const text = t('chip_replace', nameOf(answer.account))
-      const actions = again(t('chip_replaceAction'), () => run((next) => save(true, next)))
-      return chip.show({ state: 'enrol', text, note: t('chip_replaceNote'), actions })
-    }
-    const actions = again(t('chip_tryAgain'), () => run((next) => save(false, next)))
-    chip.show({ state: 'enrol', text: reasonText(answer.reason), warns: true, actions })
-  }
-
-  /** The confirmation code, for a key that is saved already. The last press is always the person's. */
-  async function fillEnrolment(account: Face, signal: AbortSignal, text = t('chip_saved', nameOf(account))) {
-    const content: ChipContent = { state: 'saved', text }
-    if (seen().fields.length === 0) return
-    const given = await giveCode(account, signal, (seconds) =>
-      chip.show({ ...content, note: t('chip_savedWaiting', String(seconds)) }),
-    )
-    if (!given) return
-    const now = seen()
-    if (!now.kind.startsWith('enrol')) return
-    const filled = await fillCode(now.fields, given.code)
-    chip.show({ ...content, note: filled ? t('chip_savedFilled') : t('chip_fillFailed'), warns: !filled })
+  const stage: Stage = {
+    site,
+    chip,
+    seen,
+    run: (work) => void run(work),
+    look,
+    showFilled: (content) => chip.show(filledContent(content, view, openHelp)),
+    offer: (account) =>
+      chip.show(
+        contentOf({ state: 'ready', account, why: 'filled-before', destination: null, trustedAt: null }, deeds()),
+      ),
   }
 
   return {
@@ -167,16 +129,28 @@ export function createFlow(site: SiteAdapter, chip: Chip): Flow {
     async lookIfChanged() {
       if (!same(seen(), page)) await look()
     },
-    fillNow() {
-      if (!page || !isChallenge(page)) return false
-      if (view.state === 'ready') fill(view.account)
+    fillNow(chosen) {
+      if (!page || !isChallenge(page) || view.state === 'none') return false
+      if (chosen && view.state !== 'locked') fill(chosen)
+      else if (view.state === 'ready') fill(view.account)
       else if (view.state === 'refused' && view.accounts[0]) fill(view.accounts[0])
-      else if (view.state === 'locked') deeds().openPopup()
-      else return false
+      else if (view.state === 'locked') deeds().openPopup('unlock')
+      else chip.show(contentOf(view, deeds()), true)
       return true
     },
-    isFillable: () => page !== null && isChallenge(page),
+    kind: () => page?.kind ?? null,
   }
 }
 
-const isChallenge = ({ kind }: Page) => kind === 'challenge' || kind === 'challenge-unsure' || kind === 'refused'
+/** What the background is told of a page: what it has, and nothing for what it has not. */
+function reportOf({ kind, claim, way, complains, offersApp, returnTo, handle }: Page): PageReport {
+  return {
+    kind,
+    claim,
+    ...(way && { way }),
+    ...(complains && { complains }),
+    ...(offersApp && { offersApp }),
+    ...(returnTo !== null && { returnTo }),
+    ...(handle !== null && { handle }),
+  }
+}

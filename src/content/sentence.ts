@@ -1,19 +1,24 @@
+import { visible } from '../field/visible'
+
 const skipped = 'label, script, style, noscript, h1, h2, h3, h4, [role=alert], [hidden]'
 
 /**
  * What a page says between its heading and a field: where the code is to come from.
- * Labels and alerts are left out: "Digit 1" and "24 hours" are no phone numbers.
+ * Labels and alerts are left out: "Digit 1" and "24 hours" are no phone numbers. So is what nobody sees.
+ * @param otherwise where it begins on a page without a heading
  */
-export function sentenceBefore(field: Element, heading: string, form: Element): string {
+export function sentenceBefore(field: Element, heading: string, otherwise: Element): string {
   const document = field.ownerDocument
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */)
-  const start = lastBefore(field, document.querySelectorAll(heading)) ?? form
+  const start = lastBefore(field, document.querySelectorAll(heading)) ?? otherwise
   const words: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isAfter(field, node)) break
-    if (isAfter(start, node) && !node.parentElement?.closest(skipped)) words.push(node.textContent ?? '')
+    const holder = node.parentElement
+    if (isAfter(start, node) && holder && !holder.closest(skipped) && visible(holder))
+      words.push(node.textContent ?? '')
   }
-  return words.join(' ').replace(/\s+/g, ' ').trim()
+  return words.join(' ')
 }
 
 const isAfter = (reference: Node, node: Node) =>

@@ -1,6 +1,7 @@
 import type { SiteAdapter } from '../sites/adapter'
 import { ask, Orphaned } from './ask'
-import { claimOn, recognise } from './recognise'
+import { recognise } from './recognise'
+import { claimOn } from './sign-in-page'
 
 /** Notes the sign-in name as it is typed on a sign-in page, so that the challenge after it can pick the login. */
 export function learnSignInName(site: SiteAdapter): void {

@@ -1,16 +1,19 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 /** RFC 4648 §6, upper case, without padding. */
-export function encodeBase32(bytes: Uint8Array): string {
+export const encodeBase32 = (bytes: Uint8Array): string => inFives(bytes, alphabet)
+
+/** Five bits a sign, the last ones filled up with zeros. @param signs 32 */
+export function inFives(bytes: Uint8Array, signs: string): string {
   let text = ''
   let held = 0
   let bits = 0
   for (const byte of bytes) {
     held = ((held << 8) | byte) & 0xfff
     bits += 8
-    for (; bits >= 5; bits -= 5) text += alphabet.charAt((held >> (bits - 5)) & 31)
+    for (; bits >= 5; bits -= 5) text += signs.charAt((held >> (bits - 5)) & 31)
   }
-  return bits > 0 ? text + alphabet.charAt((held << (5 - bits)) & 31) : text
+  return bits > 0 ? text + signs.charAt((held << (5 - bits)) & 31) : text
 }
 
 export type Base32Problem = 'empty' | 'key-characters' | 'key-cut-off'

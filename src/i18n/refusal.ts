@@ -1,6 +1,6 @@
 import type { Refusal, UnknownPasskey } from '../messages'
 import { reasonText } from './reason'
-import { t } from './t'
+import { inDigits, t } from './t'
 
 /** Why an answer to "is it you?" was not taken. A slip in a recovery code is told by the group that it is in. */
 export function refusalText(refusal: Refusal | UnknownPasskey): string {
@@ -13,7 +13,7 @@ export function refusalText(refusal: Refusal | UnknownPasskey): string {
       return t('access_unknownPasskey')
     default:
       return 'group' in refusal && refusal.group !== null
-        ? t('recoveryCodeGroup', String(refusal.group))
+        ? t('recoveryCodeGroup', inDigits(refusal.group))
         : reasonText(refusal.reason)
   }
 }

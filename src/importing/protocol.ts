@@ -7,5 +7,10 @@ export interface ImportQuestion {
   readonly password: string
 }
 
+/** Said once it is known whose file it is; a sealed one is now opened with its password, which may take seconds. */
+export interface ImportKnown {
+  readonly known: { readonly from: string; readonly isSealed: boolean }
+}
+
 /** `import-failed`: the reading code threw, which is a mistake of ours; what it threw may quote the file and stays here. */
 export type ImportAnswer = ReadFile | { readonly ok: false; readonly from: ''; readonly reason: 'import-failed' }

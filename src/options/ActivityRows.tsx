@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../i18n/t'
+import { intlTag, t } from '../i18n/t'
 import { Button } from '../ui/Button'
 import { groupByDay, noonOf } from './activity-days'
 import { type ActivityRow, activityText, hostOf, loginOf, loginText } from './activity-text'
@@ -9,8 +9,8 @@ const atOnce = 200
 /** What was done, newest first, under its days. */
 export function ActivityRows({ rows }: { readonly rows: readonly ActivityRow[] }) {
   const most = useSignal(atOnce)
-  const day = new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'full' })
-  const hour = new Intl.DateTimeFormat(t('languageTag'), { timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat(intlTag(), { dateStyle: 'full' })
+  const hour = new Intl.DateTimeFormat(intlTag(), { timeStyle: 'short' })
   return (
     <>
       {groupByDay(rows.slice(0, most.value)).map(([date, ofDay]) => (

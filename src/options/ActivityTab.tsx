@@ -43,8 +43,9 @@ export function ActivityTab() {
   if (!all.value) return null
   const { rows, whole } = all.value
   return (
-    <div class="sheet">
-      <p>{t('activity_intro')}</p>
+    <section class="sheet" aria-labelledby="activity-title">
+      <h2 id="activity-title">{t('activity_tab')}</h2>
+      <p class="hint">{t('activity_intro')}</p>
       {!whole && <Notice testId="activity-broken">{t('activity_broken')}</Notice>}
       <Select
         testId="activity-filter"
@@ -66,7 +67,7 @@ export function ActivityTab() {
         </div>
         <p class="hint">{t('activity_csvHint')}</p>
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { t } from '../i18n/t'
 import type { Settings } from '../messages'
 import { ask } from '../ui/ask'
@@ -9,22 +10,33 @@ import { forgetCode, shownCode } from '../ui/recovery-code'
 import { Said } from '../ui/Said'
 import { Screen } from '../ui/Screen'
 import { useTold } from '../ui/told'
-import { AboutTab } from './AboutTab'
-import { ActivityTab } from './ActivityTab'
 import { ExportScreen } from './export/ExportScreen'
-import { ExportTab } from './export/ExportTab'
 import { shownExport } from './export/shown-export'
-import { ImportTab } from './import/ImportTab'
+import { refreshFindings } from './health/findings'
 import { LockButton } from './LockButton'
-import { SecurityTab } from './SecurityTab'
-import { SitesTab } from './SitesTab'
-import { type TabName, Tabs, tabOf } from './Tabs'
+import { Tabs } from './Tabs'
+import { tabList } from './tab-list'
+import { usePlace } from './use-place'
 
-/** The options page. */
+/** The options page. @param settings as they are saved; drawn again with others where another window changes them */
 export function Options({ settings }: { readonly settings: Settings }) {
-  const current = useSignal<TabName>(tabOf(location.hash))
+  const own = useSignal(settings)
+  useEffect(() => {
+    own.value = settings
+  }, [settings])
   if (shownCode.value) return <RecoveryInOptions />
   if (shownExport.value) return <ExportScreen shown={shownExport.value} />
+  return <AllTabs settings={own} />
+}
+
+function AllTabs({ settings }: { readonly settings: Signal<Settings> }) {
+  const current = usePlace()
+  useTold(() => void refreshFindings())
+  const { label, Content } = tabList[current.value]
+  const title = t(label)
+  useEffect(() => {
+    document.title = `${title} · ${t('name')}`
+  }, [title])
   return (
     <>
       <Fault />
@@ -38,13 +50,8 @@ export function Options({ settings }: { readonly settings: Settings }) {
           <LockButton />
         </header>
         <Tabs current={current} />
-        <section role="tabpanel" id="panel" aria-labelledby={current.value} tabIndex={-1}>
-          {current.value === 'tab-security' && <SecurityTab settings={settings} />}
-          {current.value === 'tab-import' && <ImportTab />}
-          {current.value === 'tab-export' && <ExportTab />}
-          {current.value === 'tab-sites' && <SitesTab />}
-          {current.value === 'tab-activity' && <ActivityTab />}
-          {current.value === 'tab-about' && <AboutTab />}
+        <section role="tabpanel" id="panel" class={`panel panel-${current.value}`} aria-labelledby={current.value}>
+          <Content settings={settings} />
         </section>
       </Screen>
       <Said />

@@ -1,66 +1,71 @@
-import { useSignal } from '@preact/signals'
-import { reasonText } from '../i18n/reason'
-import { t } from '../i18n/t'
-import type { Settings } from '../messages'
-import { ask } from '../ui/ask'
+import { t, tn } from '../i18n/t'
+import { ClockCorrection } from '../ui/ClockCorrection'
 import { Problem } from '../ui/Problem'
-import { applyLook } from '../ui/page-look'
-import { say } from '../ui/Said'
+import { usePolicy } from '../ui/policy'
 import { Select } from '../ui/Select'
+import { SetByOrganisation } from '../ui/SetByOrganisation'
 import { Switch } from '../ui/Switch'
 import { Access } from './access/Access'
 import { ClipboardSwitch } from './ClipboardSwitch'
 import { inMinutes } from './in-minutes'
 import { KeepStorage } from './KeepStorage'
+import { lockChoices } from './lock-choices'
+import { PolicyUnread } from './PolicyUnread'
+import type { TabProps } from './tab-list'
+import { useChosen } from './use-chosen'
+import { useSettings } from './use-settings'
 
-const lockChoices = [5, 15, 60, 0] as const
-const themes = { system: 'theme_system', light: 'theme_light', dark: 'theme_dark' } as const
-
-/** When the vault locks, and how the pages look. */
-export function SecurityTab({ settings }: { readonly settings: Settings }) {
-  const autoLock = useSignal(String(settings.autoLockMinutes))
-  const onScreenLock = useSignal(settings.lockOnScreenLock)
-  const theme = useSignal<string>(settings.theme)
-  const problem = useSignal('')
-
-  const write = async (change: Partial<Settings>) => {
-    const answer = await ask('settings.write', change)
-    problem.value = answer.ok ? '' : reasonText(answer.reason)
-    if (answer.ok) say(t('saved'))
-  }
-  const setTheme = (value: string) => {
-    const chosen = value as Settings['theme']
-    applyLook(chosen)
-    void write({ theme: chosen })
-  }
+/** The ways into the vault, when it locks, and what this computer may do. */
+export function SecurityTab({ settings }: TabProps) {
+  const { problem, write } = useSettings(settings)
+  const autoLock = useChosen(() => String(settings.value.autoLockMinutes))
+  const onScreenLock = useChosen(() => settings.value.lockOnScreenLock)
+  const shared = useChosen(() => settings.value.sharedComputer)
+  const policy = usePolicy()
+  const most = policy.value?.policy.autoLockMinutes ?? null
   return (
-    <div class="sheet">
-      <Access />
-      <Select
-        testId="auto-lock"
-        label={t('autoLock')}
-        hint={t('autoLockHint')}
-        value={autoLock}
-        choices={lockChoices.map((minutes) => [String(minutes), minutes ? inMinutes(minutes) : t('autoLockNever')])}
-        onChosen={(value) => void write({ autoLockMinutes: Number(value) })}
-      />
-      <Switch
-        testId="lock-on-screen-lock"
-        label={t('access_lockOnScreenLock')}
-        hint={t('access_lockOnScreenLockHint')}
-        on={onScreenLock}
-        onChanged={(on) => void write({ lockOnScreenLock: on })}
-      />
-      <Select
-        testId="theme"
-        label={t('theme')}
-        value={theme}
-        choices={Object.entries(themes).map(([name, key]) => [name, t(key)])}
-        onChosen={setTheme}
-      />
-      <ClipboardSwitch />
+    <>
+      <PolicyUnread policy={policy.value} />
       <Problem text={problem} />
-      <KeepStorage />
-    </div>
+      <Access />
+      <section class="sheet rows" aria-labelledby="locking-title">
+        <h2 id="locking-title">{t('security_locking')}</h2>
+        <Select
+          testId="auto-lock"
+          label={t('autoLock')}
+          hint={t('autoLockHint')}
+          value={autoLock}
+          choices={lockChoices(most, Number(autoLock.value)).map((minutes) => [
+            String(minutes),
+            minutes ? inMinutes(minutes) : t('autoLockNever'),
+          ])}
+          onChosen={(value) => void write({ autoLockMinutes: Number(value) })}
+        />
+        {most !== null && <SetByOrganisation rule="auto-lock">{tn('policy_lockAtMost', most)}</SetByOrganisation>}
+        <Switch
+          testId="lock-on-screen-lock"
+          label={t('access_lockOnScreenLock')}
+          hint={t('access_lockOnScreenLockHint')}
+          on={onScreenLock}
+          onChanged={(on) => void write({ lockOnScreenLock: on })}
+        />
+      </section>
+      <section class="sheet rows" aria-labelledby="computer-title">
+        <h2 id="computer-title">{t('security_computer')}</h2>
+        <Switch
+          testId="shared-computer"
+          label={t('sharedComputer')}
+          hint={t('sharedComputerHint')}
+          on={shared}
+          onChanged={(on) => void write({ sharedComputer: on })}
+        />
+        <ClipboardSwitch />
+        <KeepStorage />
+      </section>
+      <section class="sheet clock-section" aria-labelledby="clock-title">
+        <h2 id="clock-title">{t('clock')}</h2>
+        <ClockCorrection />
+      </section>
+    </>
   )
 }

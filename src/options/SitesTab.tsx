@@ -1,19 +1,37 @@
-import { t } from '../i18n/t'
+import { t, tn } from '../i18n/t'
 import { sites } from '../sites'
+import { usePolicy } from '../ui/policy'
 import { groupHosts } from './group-hosts'
 
 /** The closed list of hosts that Countersign acts on by itself. */
 export function SitesTab() {
+  const allowed = usePolicy().value?.policy.allowedSites ?? []
   return (
-    <div class="sheet">
-      <p>{t('sitesText')}</p>
+    <section class="sheet" aria-labelledby="sites-title">
+      <h2 id="sites-title">{t('tabSites')}</h2>
+      <p class="hint">{t('sitesText')}</p>
+      {allowed.length > 0 && (
+        <section class="site" data-testid="allowed-sites">
+          <h3>{t('policy_sites')}</h3>
+          <p>{t('policy_sitesText')}</p>
+          <ul class="hosts mono">
+            {allowed.map((origin) => (
+              <li key={origin} dir="ltr">
+                {new URL(origin).host}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {sites.map((site) => (
         <div key={site.id} class="site">
-          <h2>{t('sitesCount', site.name, String(site.hosts.length))}</h2>
+          <h3>{tn('sitesCount', site.hosts.length, site.name)}</h3>
           {groupHosts(site.hosts).map(([prefix, hosts]) => (
-            <section key={prefix} class="host-group">
-              <h3>{prefix}</h3>
-              <ul class="hosts mono">
+            <section key={prefix} class="host-group" aria-labelledby={`hosts-${prefix}`}>
+              <h4 id={`hosts-${prefix}`} dir="ltr">
+                {prefix}
+              </h4>
+              <ul class="hosts mono" dir="ltr">
                 {hosts.map((host) => (
                   <li key={host}>{host}</li>
                 ))}
@@ -22,6 +40,6 @@ export function SitesTab() {
           ))}
         </div>
       ))}
-    </div>
+    </section>
   )
 }

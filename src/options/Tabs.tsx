@@ -1,39 +1,45 @@
 import type { Signal } from '@preact/signals'
-import { type MessageKey, t } from '../i18n/t'
+import { inDigits, t, tn } from '../i18n/t'
+import { attention } from './health/findings'
+import { TabIcon } from './TabIcon'
+import { type TabName, tabList } from './tab-list'
+import { useWide } from './use-wide'
 
-const tabs = {
-  'tab-security': 'tabSecurity',
-  'tab-import': 'tabImport',
-  'tab-export': 'tabExport',
-  'tab-sites': 'tabSites',
-  'tab-activity': 'activity_tab',
-  'tab-about': 'tabAbout',
-} as const satisfies Record<string, MessageKey>
-
-export type TabName = keyof typeof tabs
-const names = Object.keys(tabs) as readonly TabName[]
-
-/** The tab that an address asks for by its hash, else the first. */
-export const tabOf = (hash: string): TabName => names.find((name) => `#${name}` === hash) ?? 'tab-security'
+const names = Object.keys(tabList) as readonly TabName[]
 
 /** How far each key moves among the tabs; in a right-to-left page the arrows change sides. */
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }
+const ends: Readonly<Record<string, number>> = { Home: 0, End: -1 }
 
-/** The tabs: one tab stop, arrow keys between them (WAI-ARIA tabs pattern). */
+/** Where a key leads, or undefined where it is no key of the tabs. */
+function nextBy(key: string, from: TabName): TabName | undefined {
+  const end = ends[key]
+  if (end !== undefined) return names.at(end)
+  const step = steps[key]
+  if (step === undefined) return undefined
+  const sideways = key === 'ArrowRight' || key === 'ArrowLeft'
+  const turned = sideways && document.documentElement.dir === 'rtl' ? -step : step
+  return names[(names.indexOf(from) + turned + names.length) % names.length]
+}
+
+/** The tabs: one tab stop, arrow keys between them (WAI-ARIA tabs pattern); beside the page where it is wide, else above. */
 export function Tabs({ current }: { readonly current: Signal<TabName> }) {
+  const wide = useWide()
   const move = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft'
-    const turned = sideways && document.documentElement.dir === 'rtl' ? -step : step
-    const next = names[(names.indexOf(current.value) + turned + names.length) % names.length]
+    const next = nextBy(event.key, current.value)
     if (!next) return
+    event.preventDefault()
     current.value = next
     document.getElementById(next)?.focus()
   }
   return (
-    <div class="tabs" role="tablist" aria-label={t('optionsTitle')} onKeyDown={move}>
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={t('optionsTitle')}
+      aria-orientation={wide.value ? 'vertical' : 'horizontal'}
+      onKeyDown={move}
+    >
       {names.map((name) => (
         <button
           key={name}
@@ -48,9 +54,22 @@ export function Tabs({ current }: { readonly current: Signal<TabName> }) {
             current.value = name
           }}
         >
-          {t(tabs[name])}
+          <TabIcon name={tabList[name].icon} />
+          <span>{t(tabList[name].label)}</span>
+          {name === 'tab-health' && <Count />}
         </button>
       ))}
     </div>
+  )
+}
+
+/** How much in the vault asks for attention; nothing where nothing does. */
+function Count() {
+  if (attention.value === 0) return null
+  return (
+    <span class="count" data-testid="health-count">
+      <span aria-hidden="true">{inDigits(attention.value)}</span>
+      <span class="unseen">{tn('health_count', attention.value)}</span>
+    </span>
   )
 }

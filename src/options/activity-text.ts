@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../i18n/t'
+import { type MessageKey, type PluralKey, t, tn } from '../i18n/t'
 import type { ActivityList } from '../messages'
 
 export type ActivityRow = ActivityList['rows'][number]
@@ -17,6 +17,9 @@ const ofLogins = {
   refused: 'activity_refused',
   shown: 'activity_shown',
   counted: 'activity_counted',
+  bound: 'activity_bound',
+  shared: 'activity_shared',
+  'handed-over': 'activity_handedOver',
 } as const satisfies Record<LoginKind, MessageKey>
 
 const unlocks = {
@@ -40,6 +43,14 @@ const slots = {
   'passkey-removed': 'activity_passkeyRemoved',
 } as const satisfies Record<Of<'slots-changed'>['how'], MessageKey>
 
+const people = {
+  'person-renamed': 'activity_personRenamed',
+  'person-assigned': 'activity_personAssigned',
+  'person-leaving': 'activity_personLeaving',
+  'person-stays': 'activity_personStays',
+  'person-left': 'activity_personLeft',
+} as const satisfies Record<Extract<ActivityEvent, { person: string }>['kind'], PluralKey>
+
 /** What was done, in a few words, without the login's name. */
 export function activityText(event: ActivityEvent | null): string {
   if (!event) return t('activity_unreadable')
@@ -48,20 +59,26 @@ export function activityText(event: ActivityEvent | null): string {
       return t('activity_created')
     case 'unlocked': {
       const unlocked = t(unlocks[event.how])
-      return event.wrongBefore > 0 ? t('activity_afterWrong', unlocked, String(event.wrongBefore)) : unlocked
+      return event.wrongBefore > 0 ? tn('activity_afterWrong', event.wrongBefore, unlocked) : unlocked
     }
     case 'locked':
       return t(locks[event.how])
     case 'slots-changed':
       return t(slots[event.how])
     case 'exported':
-      return t('activity_exported', String(event.count))
+      return tn('activity_exported', event.count)
     case 'restored':
-      return t('activity_restored', String(event.count))
+      return tn('activity_restored', event.count)
     case 'imported':
-      return t('activity_imported', String(event.count))
+      return tn('activity_imported', event.count)
     case 'import-undone':
-      return t('activity_importUndone', String(event.count))
+      return tn('activity_importUndone', event.count)
+    case 'person-renamed':
+    case 'person-assigned':
+    case 'person-leaving':
+    case 'person-stays':
+    case 'person-left':
+      return tn(people[event.kind], event.count, event.person)
     default:
       return t(ofLogins[event.kind])
   }

@@ -1,8 +1,8 @@
-import { t } from '../i18n/t'
+import { intlTag, t } from '../i18n/t'
 import type { Face } from '../messages'
 
 const format = (time: number, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(t('languageTag'), options).format(time)
+  new Intl.DateTimeFormat(intlTag(), options).format(time)
 
 /** Day and time in the language of the sentences around. @param time Unix time in milliseconds */
 export const dayAndTime = (time: number): string => format(time, { dateStyle: 'long', timeStyle: 'short' })

@@ -1,12 +1,14 @@
 import { render } from 'preact'
 import { ask } from '../ui/ask'
 import { watchForFaults } from '../ui/Fault'
-import { applyLook } from '../ui/page-look'
+import { followSettings } from '../ui/follow-settings'
+import { applyLook, applyOwnLook } from '../ui/page-look'
 import { Passkey } from './Passkey'
 
 watchForFaults()
-applyLook('system')
-render(<Passkey />, document.body)
-void ask('settings.read', {}).then((answer) => {
-  if (answer.ok) applyLook(answer.settings.theme)
+applyOwnLook()
+void ask('settings.read', {}).then(async (answer) => {
+  if (answer.ok) await applyLook(answer.settings)
+  render(<Passkey />, document.body)
+  followSettings()
 })

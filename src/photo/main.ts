@@ -1,17 +1,9 @@
 // A worker of the options page: one picture comes, its texts go back.
-import type { QrImage } from '../core/qr/image'
-import { readQrCodes } from '../core/qr/read'
+import type { PhotoAnswer, PhotoQuestion } from './protocol'
+import { readBitmap, readFile } from './read-file'
 
-/** Milliseconds for our own looks, before the last opinion. */
-const ownTime = 4000
-
-async function read(image: QrImage): Promise<readonly string[]> {
-  const limit = { now: () => performance.now(), milliseconds: ownTime }
-  const own = await readQrCodes(image, { kind: 'viewport', limit })
-  if (own.length > 0) return own
-  // A megabyte that few pictures need.
-  const [{ thirdOpinion }, { zxingProgram }] = await Promise.all([import('./third-opinion'), import('./zxing-program')])
-  return thirdOpinion(image, zxingProgram())
+async function read(picture: PhotoQuestion): Promise<PhotoAnswer> {
+  return picture instanceof Blob ? readFile(new Uint8Array(await picture.arrayBuffer())) : readBitmap(picture)
 }
 
-addEventListener('message', ({ data }: MessageEvent<QrImage>) => void read(data).then(postMessage))
+addEventListener('message', ({ data }: MessageEvent<PhotoQuestion>) => void read(data).then(postMessage))

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../i18n/t'
+import { t, tn } from '../i18n/t'
 import type { BackupStatus } from '../messages'
 import { Button } from '../ui/Button'
 import { openOptionsAt } from './place'
@@ -22,7 +22,7 @@ export function BackupReminder() {
   const { lastBackupAt, added } = status.value
   return (
     <div class="reminder" data-testid="backup-reminder" role="note">
-      <p>{lastBackupAt === null ? t('backup_remindNever') : t('backup_remind', String(added))}</p>
+      <p>{lastBackupAt === null ? t('backup_remindNever') : tn('backup_remind', added)}</p>
       <div class="actions">
         <Button testId="backup-later" look="quiet" onClick={() => void later()}>
           {t('backup_later')}

@@ -1,4 +1,5 @@
-import { t } from '../i18n/t'
+import { inDigits, t } from '../i18n/t'
+import { Icon } from '../ui/Icon'
 import { copiedUntil } from './copy-code'
 import { now } from './now'
 
@@ -7,8 +8,9 @@ export function ClipboardCountdown() {
   const seconds = Math.floor((copiedUntil.value - now.value) / 1000)
   if (seconds <= 0) return null
   return (
-    <p class="hint clipboard" data-testid="clipboard-countdown">
-      {t('clipboard_countdown', String(seconds))}
+    <p class="clipboard" data-testid="clipboard-countdown">
+      <Icon name="clipboard" />
+      {t('clipboard_countdown', inDigits(seconds))}
     </p>
   )
 }

@@ -2,21 +2,19 @@ import type { Signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
-import type { FrontPage } from '../messages'
 import { ask } from '../ui/ask'
 import { IconButton } from '../ui/IconButton'
 import { Logo } from '../ui/Logo'
+import { refreshStatus } from '../ui/vault-status'
 import { goTo } from './route'
 import { scanning, scanPage } from './scan-page'
-import { refreshStatus } from './vault'
 
 interface CodesBarProps {
   readonly problem: Signal<string>
-  readonly front: FrontPage
 }
 
-/** The head of the codes screen: add, scan, settings, lock; and the fill button while it has nothing to fill. */
-export function CodesBar({ problem, front }: CodesBarProps) {
+/** The head of the codes screen: add, scan, settings, lock. */
+export function CodesBar({ problem }: CodesBarProps) {
   const lock = async () => {
     const answer = await ask('vault.lock', {})
     problem.value = answer.ok ? '' : reasonText(answer.reason)
@@ -24,7 +22,7 @@ export function CodesBar({ problem, front }: CodesBarProps) {
   }
   return (
     <header class="bar">
-      <Logo size={26} />
+      <Logo size={28} />
       <h1 class="wordmark">{t('name')}</h1>
       <IconButton
         testId="add"
@@ -39,9 +37,6 @@ export function CodesBar({ problem, front }: CodesBarProps) {
         disabled={scanning.value}
         onClick={() => void scanPage(problem)}
       />
-      {!front.fillable && (
-        <IconButton testId="fill" icon="fill" label={t('fillDisabled')} disabled onClick={() => undefined} />
-      )}
       <IconButton
         testId="settings"
         icon="settings"

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import { t } from '../i18n/t'
 import type { FoundLogins } from '../messages'
 import { Button } from '../ui/Button'
-import { Icon } from '../ui/Icon'
+import { FileLabel } from '../ui/FileLabel'
 import { dialogsCloseIt, goOnInTab } from './place'
 import { readPictures } from './read-pictures'
 
@@ -25,23 +25,12 @@ export function PictureButton({ problem, onFound }: PictureButtonProps) {
     if (logins) onFound(logins)
   }
   return (
-    <label class="button button-plain file">
-      <Icon name="picture" />
-      <span>{t('addImage')}</span>
-      <input
-        type="file"
-        class="unseen"
-        data-testid="add-image"
-        accept="image/*"
-        multiple
-        onChange={(event) => {
-          const { currentTarget } = event
-          const files = [...(currentTarget.files ?? [])]
-          // The same file can be chosen again.
-          currentTarget.value = ''
-          if (files.length > 0) void read(files)
-        }}
-      />
-    </label>
+    <FileLabel
+      testId="add-image"
+      icon="picture"
+      words={t('addImage')}
+      accept="image/*"
+      onChosen={(files) => void read(files)}
+    />
   )
 }

@@ -4,16 +4,19 @@ import type { AccountDetails, Proof } from '../messages'
 import { AgainForm } from '../ui/AgainForm'
 import { Button } from '../ui/Button'
 import { useFocusOnChange } from '../ui/focus-on-change'
+import { usePolicy } from '../ui/policy'
 import { type QrCells, QrPicture } from '../ui/QrPicture'
+import { SetByOrganisation } from '../ui/SetByOrganisation'
 import { loginName } from './login-name'
 import { askOpen } from './vault'
 
 type Stage = 'closed' | 'asking' | QrCells
 
 /** The login's QR code for another device, after the person was asked again. */
-export function ShowQr({ account }: { readonly account: AccountDetails }) {
-  const stage = useSignal<Stage>('closed')
+export function ShowQr({ account, asked }: { readonly account: AccountDetails; readonly asked: boolean }) {
+  const stage = useSignal<Stage>(asked ? 'asking' : 'closed')
   const problem = useSignal('')
+  const policy = usePolicy()
   const close = () => {
     stage.value = 'closed'
     problem.value = ''
@@ -28,6 +31,9 @@ export function ShowQr({ account }: { readonly account: AccountDetails }) {
   const focused = stage.value === 'closed' ? 'show-qr' : stage.value === 'asking' ? 'qr-passphrase' : 'hide-qr'
   useFocusOnChange(stage.value, focused)
 
+  if (policy.value?.policy.noPlainExport) {
+    return <SetByOrganisation rule="plain-export">{t('policy_noQr')}</SetByOrganisation>
+  }
   if (stage.value === 'closed') {
     const ask = () => {
       stage.value = 'asking'

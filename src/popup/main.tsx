@@ -1,17 +1,26 @@
+// First of all imports: it is under way while the others run.
+// biome-ignore assist/source/organizeImports: the order is what counts
+import { opening } from './begin'
 import { render } from 'preact'
-import { ask } from '../ui/ask'
 import { watchForFaults } from '../ui/Fault'
-import { applyLook } from '../ui/page-look'
+import { followSettings } from '../ui/follow-settings'
+import { applyLook, applyOwnLook } from '../ui/page-look'
 import { whenTold } from '../ui/told'
+import { refreshStatus } from '../ui/vault-status'
 import { App } from './App'
 import { codes, refreshCodes } from './codes'
+import { takeOpening } from './opening'
 import { isToolbarPopup } from './place'
-import { refreshStatus } from './vault'
 
 watchForFaults()
 document.documentElement.dataset.place = isToolbarPopup() ? 'popup' : 'page'
-applyLook('system')
-render(<App />, document.body)
+applyOwnLook()
+void opening.then(async (found) => {
+  if (found.settings) await applyLook(found.settings)
+  await takeOpening(found)
+  render(<App />, document.body)
+  followSettings()
+})
 
 const refresh = () => {
   if (document.visibilityState !== 'visible') return
@@ -26,7 +35,3 @@ const refreshCodesIfShown = () => {
 whenTold(() => void refreshStatus().then(refreshCodesIfShown))
 addEventListener('focus', refresh)
 document.addEventListener('visibilitychange', refresh)
-void ask('settings.read', {}).then((answer) => {
-  if (answer.ok) applyLook(answer.settings.theme)
-})
-void refreshStatus()

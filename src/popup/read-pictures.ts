@@ -19,6 +19,8 @@ export async function readPictures(files: readonly File[], problem: Signal<strin
       problem.value = reasonText(answer.reason)
       continue
     }
+    // One that is sealed is a question of its own.
+    if (answer.sealed !== undefined) return answer
     for (const login of answer.found) found.set(login.text, login)
     missing = answer.missing
   }

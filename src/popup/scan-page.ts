@@ -4,6 +4,7 @@ import type { FoundLogins, Outcome } from '../messages'
 import { ask } from '../ui/ask'
 import { goToFound } from './route'
 import { askOpen } from './vault'
+import { warn } from './warning'
 
 /** True while the page in front is being looked at. */
 export const scanning = signal(false)
@@ -27,7 +28,9 @@ export async function scanPage(problem: Signal<string>): Promise<void> {
   scanning.value = true
   problem.value = ''
   try {
-    show(await askOpen('found.scan', {}), problem)
+    const answer = await askOpen('found.scan', {})
+    if (!answer.ok && answer.reason === 'look-alike') warn(answer)
+    else show(answer, problem)
   } finally {
     scanning.value = false
   }

@@ -1,19 +1,7 @@
-import { signal } from '@preact/signals'
-import type { ArgumentsOf, MessagesFrom, Reason, ResultOf, VaultStatus } from '../messages'
+import type { ArgumentsOf, MessagesFrom, Reason, ResultOf } from '../messages'
 import { ask } from '../ui/ask'
-import { forgetCode, showFreshCode } from '../ui/recovery-code'
+import { refreshStatus, status } from '../ui/vault-status'
 import { closesWhenUnlocked } from './place'
-
-/** What the vault is like; null until the background has said so. */
-export const status = signal<VaultStatus | null>(null)
-
-/** Asks again: it may have been locked, unlocked or made in another window. */
-export async function refreshStatus(): Promise<void> {
-  const next = await ask('vault.status', {})
-  if (next.state !== 'unlocked' || !next.recoveryPending) forgetCode()
-  status.value = next
-  if (next.state === 'unlocked' && next.recoveryPending) await showFreshCode(() => void refreshStatus())
-}
 
 /** After the vault was opened here: on to the codes, or away where the page was opened for this alone. */
 export async function opened(): Promise<void> {

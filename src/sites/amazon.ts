@@ -1,5 +1,6 @@
 import type { SiteAdapter } from './adapter'
 import { amazonHosts, retailHosts } from './amazon-hosts'
+import { words } from './words'
 
 /** Amazon retail, Seller Central and Vendor Central: one login for all of them. */
 export const amazon = {
@@ -9,13 +10,7 @@ export const amazon = {
   challenge: {
     paths: ['/ap/'],
     neverPaths: ['/ap/cvf', '/ap/pv', '/ap/dcq', '/ap/forgotpassword'],
-    never: [
-      'form#verification-code-form',
-      '#cvf-input-code',
-      'input#input-box-otp',
-      '.otp-input-box',
-      'input#ap_password',
-    ],
+    never: 'input#ap_password',
     form: 'form#auth-mfa-form, form:has(input[name=appAction][value=SIGNIN_MFA])',
     field: 'input#auth-mfa-otpcode, input[name=otpCode]',
     boxes: 'input[name^="otc-"]',
@@ -24,38 +19,21 @@ export const amazon = {
     otherWays: 'a#auth-get-new-otp-link',
     heading: 'h1',
     error: '#auth-error-message-box',
-    sentMark: /[\p{Nd}@*•]/u,
-    authenticatorWords: [
-      'authenticator', // en, nl
-      'authentifizierungs', // de
-      'app di autenticazione', // it
-      'autenticazione', // it
-      "application d'authentification", // fr
-      'authentification', // fr
-      'autenticación', // es
-      'autenticação', // pt
-      'uwierzytelniając', // pl
-      'autentiserings', // sv
-      'kimlik doğrulama', // tr
-      '認証アプリ', // ja
-      '身份验证器', // zh
-    ],
-    tooManyWords: [
-      'too many',
-      'zu viele',
-      'troppe',
-      'troppi',
-      'trop de',
-      'demasiad',
-      'muitos',
-      'muitas',
-      'zbyt wiele',
-      'te veel',
-      'för många',
-      'çok fazla',
-    ],
+    alerts: '#auth-error-message-box, #auth-warning-message-box',
+    // A mask, an end of a number, x for digits that are not shown.
+    sentMark: /[*•●]|xx\P{L}?\p{Nd}|\p{Nd}(?:[^\p{L}\p{Nd}]?\p{Nd}){2}/u,
+    // The wait is 24 hours.
+    tooManyMark: /(?<!\p{Nd})(?:24|٢٤|२४)(?!\p{Nd})/u,
+    words,
   },
-  methodChoice: { form: 'form#auth-select-device-form' },
+  codeBox:
+    'form#verification-code-form, #cvf-input-code, input#input-box-otp, .otp-input-box, form[action*="/ap/cvf/"] input[name=code]',
+  recovery: { paths: ['/ap/cvf/accountrecovery'] },
+  methodChoice: {
+    form: 'form#auth-select-device-form, form:has(input[name=otpDeviceContext])',
+    app: '[class~="auth-totp" i] input[name=otpDeviceContext], input[name=otpDeviceContext][value$="totp" i]',
+    submit: 'input#auth-send-code, button#auth-send-code',
+  },
   signIn: {
     paths: ['/ap/'],
     form: 'form#ap_login_form, form[name=signIn]',
@@ -67,10 +45,13 @@ export const amazon = {
       'input#ap-claim',
       '#ap-credential-autofill-hint[data-claim]',
     ],
+    returnTo: 'input[name="openid.return_to"]',
+    handle: 'input[name="openid.assoc_handle"]',
   },
   enrolment: {
     hosts: retailHosts,
     paths: ['/a/settings/'],
+    opener: 'a#sia-otp-accordion-totp-header[aria-expanded=false]',
     pictures: [
       '#sia-select-otp-device-accordion .a-accordion-active img',
       '.a-accordion-active img',

@@ -2,11 +2,11 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 
 /** Stores of the database `countersign`; `core/vault/README.md` is its document. What is read is `unknown` until it is parsed. */
 export interface VaultSchema extends DBSchema {
-  header: { key: 'vault' | 'copy'; value: unknown }
+  header: { key: 'vault' | 'copy' | 'stamp'; value: unknown }
   records: { key: string; value: unknown }
   history: { key: [id: string, rev: number]; value: unknown; indexes: { until: number } }
   journal: { key: number; value: unknown }
-  settings: { key: 'all' | 'attempts'; value: unknown }
+  settings: { key: 'all' | 'attempts' | 'derivation' | 'practice' | 'trusted' | 'used'; value: unknown }
   backup: { key: 'last' | 'import'; value: unknown }
 }
 
@@ -42,20 +42,33 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
 /**
  * One strict transaction: all of its work or nothing of it, and done when this resolves.
  * @param work must not wait for anything but requests (an IndexedDB transaction ends as soon as it idles)
+ * @param signal takes back what was written so far, as long as the browser still can
+ * @throws the signal's reason where it did
  */
 export function withTransaction<T, Name extends StoreName, Mode extends 'readonly' | 'readwrite'>(
   stores: readonly Name[],
   mode: Mode,
   work: (transaction: VaultTransaction<Name, Mode>) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   return withDatabase(async (database) => {
+    signal?.throwIfAborted()
     const transaction = database.transaction([...stores], mode, { durability: 'strict' })
+    const takeBack = () => abort(transaction)
+    signal?.addEventListener('abort', takeBack)
     const working = work(transaction).catch((error: unknown) => {
       abort(transaction)
       throw error
     })
-    const [result] = await Promise.all([working, transaction.done])
-    return result
+    try {
+      const [result] = await Promise.all([working, transaction.done])
+      return result
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw error
+    } finally {
+      signal?.removeEventListener('abort', takeBack)
+    }
   })
 }
 

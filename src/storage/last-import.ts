@@ -1,19 +1,33 @@
 import { withDatabase } from './db'
 import { guard } from './problem'
 
-/** The last import, so that it can be undone; in the clear: ids say nothing of the logins. */
+/** A login that an import wrote. */
+export interface ImportedRecord {
+  readonly id: string
+  /** Of the record that it wrote. */
+  readonly rev: number
+  /** Of the record that it wrote over; null where it added the login. */
+  readonly before: number | null
+}
+
+/** The last import, so that it can be undone; in the clear: ids and revisions say nothing of the logins. */
 export interface LastImport {
   /** Unix time in milliseconds. */
   readonly at: number
   /** The app whose file it was. */
   readonly from: string
-  /** Of the logins that were to be added. Written before they are: those that are not there were never added. */
-  readonly ids: readonly string[]
+  /** Those that it wrote; what is not there in this revision was changed since. */
+  readonly logins: readonly ImportedRecord[]
+}
+
+const isRecord = (value: unknown): value is ImportedRecord => {
+  const { id, rev, before } = (value ?? {}) as Partial<ImportedRecord>
+  return typeof id === 'string' && Number.isSafeInteger(rev) && (before === null || Number.isSafeInteger(before))
 }
 
 const isLastImport = (value: unknown): value is LastImport => {
-  const { at, from, ids } = (value ?? {}) as Partial<LastImport>
-  return Number.isSafeInteger(at) && typeof from === 'string' && Array.isArray(ids)
+  const { at, from, logins } = (value ?? {}) as Partial<LastImport>
+  return Number.isSafeInteger(at) && typeof from === 'string' && Array.isArray(logins) && logins.every(isRecord)
 }
 
 /** @returns null where there was none, or it has been undone @throws StorageError */
@@ -26,13 +40,12 @@ export function readLastImport(): Promise<LastImport | null> {
   )
 }
 
-/** @throws StorageError */
-export function writeLastImport(note: LastImport | null): Promise<void> {
-  return guard(() =>
-    withDatabase(async (database) => {
-      const transaction = database.transaction('backup', 'readwrite', { durability: 'strict' })
-      const written = note ? transaction.store.put(note, 'import') : transaction.store.delete('import')
-      await Promise.all([written, transaction.done])
-    }),
-  )
+/** What a transaction needs of the store. */
+interface Notes {
+  put(value: unknown, key: 'import'): Promise<unknown>
+  delete(key: 'import'): Promise<unknown>
 }
+
+/** In the transaction that writes the logins themselves: neither is ever there without the other. */
+export const putLastImportIn = (store: Notes, note: LastImport | null): Promise<unknown> =>
+  note ? store.put(note, 'import') : store.delete('import')

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill'
 import { fromBase64, toBase64 } from '../core/bytes'
+import { firstItem } from './first-screen'
 import { foundItem } from './found-waiting'
 import { partsItem } from './migration-parts'
+import { openedItem } from './opened-share'
 import { provenItem } from './proven'
 
 /** The open vault, in memory of the browser alone: `storage.session` is never written to disk. */
@@ -31,8 +33,9 @@ export async function writeSession({ vaultKey, usedAt }: Omit<Session, 'seenAt'>
     [keyItem]: toBase64(vaultKey),
     [useItem]: usedAt,
     [seenItem]: usedAt,
-    // One that came while the vault locked is not this session's.
+    // What came while the vault locked is not this session's.
     [provenItem]: null,
+    [openedItem]: null,
   })
 }
 
@@ -45,5 +48,6 @@ export async function noteTime(seenAt: number): Promise<void> {
 }
 
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove([keyItem, useItem, seenItem, provenItem, foundItem, partsItem])
+  const items = [keyItem, useItem, seenItem, provenItem, foundItem, partsItem, openedItem, firstItem]
+  await browser.storage.session.remove(items)
 }

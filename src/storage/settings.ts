@@ -1,24 +1,52 @@
 import browser from 'webextension-polyfill'
+import { type ChosenLanguage, languageNames } from '../core/languages'
+import { type ListGroups, type ListOrder, listGroups, listOrders } from '../core/list/arrange'
+import { isLockTime } from '../core/policy/minutes-to-lock'
 import { withTransaction } from './db'
 import { guard } from './problem'
 
 export interface StoredSettings {
   readonly autoLockMinutes: number
   readonly lockOnScreenLock: boolean
-  readonly theme: 'system' | 'light' | 'dark'
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast'
+  readonly language: ChosenLanguage
+  readonly sharedComputer: boolean
+  readonly listOrder: ListOrder
+  readonly listGroups: ListGroups
+  /** Seconds to add to the computer's clock; of this computer, and so no matter of the vault. */
+  readonly clockCorrection: number
 }
 
-const minutes: readonly unknown[] = [0, 5, 15, 60]
-const themes: readonly unknown[] = ['system', 'light', 'dark']
-export const defaults: StoredSettings = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
+const themes: readonly unknown[] = ['system', 'light', 'dark', 'contrast']
+const spoken: readonly unknown[] = ['browser', ...languageNames]
+export const defaults: StoredSettings = {
+  autoLockMinutes: 15,
+  lockOnScreenLock: true,
+  theme: 'system',
+  language: 'browser',
+  sharedComputer: false,
+  listOrder: 'hand',
+  listGroups: 'none',
+  clockCorrection: 0,
+}
+
+const isCorrection = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) <= 86_400
+
+const oneOf = <T extends string>(all: readonly T[], value: unknown) => all.find((one) => one === value)
 
 /** What somebody else may have written there counts only where it is a setting that can be chosen. */
-function parsed(value: unknown): StoredSettings {
-  const { autoLockMinutes, lockOnScreenLock, theme } = (value ?? {}) as Partial<StoredSettings>
+export function parseSettings(value: unknown): StoredSettings {
+  const { autoLockMinutes, lockOnScreenLock, theme, language, sharedComputer, clockCorrection, ...list } = (value ??
+    {}) as Partial<StoredSettings>
   return {
-    autoLockMinutes: minutes.includes(autoLockMinutes) ? (autoLockMinutes as number) : defaults.autoLockMinutes,
+    autoLockMinutes: isLockTime(autoLockMinutes) ? autoLockMinutes : defaults.autoLockMinutes,
     lockOnScreenLock: typeof lockOnScreenLock === 'boolean' ? lockOnScreenLock : defaults.lockOnScreenLock,
     theme: themes.includes(theme) ? (theme as StoredSettings['theme']) : defaults.theme,
+    language: spoken.includes(language) ? (language as ChosenLanguage) : defaults.language,
+    sharedComputer: typeof sharedComputer === 'boolean' ? sharedComputer : defaults.sharedComputer,
+    listOrder: oneOf(listOrders, list.listOrder) ?? defaults.listOrder,
+    listGroups: oneOf(listGroups, list.listGroups) ?? defaults.listGroups,
+    clockCorrection: isCorrection(clockCorrection) ? clockCorrection : defaults.clockCorrection,
   }
 }
 
@@ -30,7 +58,7 @@ function parsed(value: unknown): StoredSettings {
 export function readSettings(): Promise<StoredSettings> {
   return guard(() =>
     withTransaction(['settings'], 'readonly', async (transaction) =>
-      parsed(await transaction.objectStore('settings').get('all')),
+      parseSettings(await transaction.objectStore('settings').get('all')),
     ),
   )
 }
@@ -40,7 +68,7 @@ export function writeSettings(change: Partial<StoredSettings>): Promise<void> {
   return guard(() =>
     withTransaction(['settings'], 'readwrite', async (transaction) => {
       const settings = transaction.objectStore('settings')
-      await settings.put({ ...parsed(await settings.get('all')), ...change }, 'all')
+      await settings.put({ ...parseSettings(await settings.get('all')), ...change }, 'all')
     }),
   )
 }

@@ -8,12 +8,18 @@ export interface TabMemory {
   readonly filled: boolean
   /** The login whose code was given here last, until the page refuses it. */
   readonly given: string | null
+  /** The page that was seen here last, refusals aside. `toSettings`: its sign-in leads to the site's settings. */
+  readonly seen: { readonly kind: string; readonly at: number; readonly toSettings: boolean } | null
+  /** Whose code was sent here last, of which time step, and whether it had been sent before; never the code itself. */
+  readonly sent: { readonly id: string; readonly step: number; readonly again: boolean } | null
   /** A page waits here for the vault to be unlocked. */
   readonly waiting: boolean
   /** The account whose key was read from an enrolment page here and is not accepted yet. */
   readonly enrolling: string | null
-  /** The shortcut asked for a scan of the page, and no popup has done it yet. */
-  readonly scan: boolean
+  /** What the popup is to show that was asked for here and has not been there yet: by the shortcut, or on the chip. */
+  readonly wish: 'scan' | 'clock' | 'backup' | 'fill' | 'fill-here' | 'warn' | null
+  /** Of which page a fill was wished for, and when (Unix ms): on another one, or much later, it is wished no more. */
+  readonly filling: { readonly origin: string; readonly at: number } | null
   /** The person is marking an area of the page. */
   readonly marking: boolean
 }
@@ -22,9 +28,12 @@ const empty: TabMemory = {
   claim: null,
   filled: false,
   given: null,
+  seen: null,
+  sent: null,
   waiting: false,
   enrolling: null,
-  scan: false,
+  wish: null,
+  filling: null,
   marking: false,
 }
 const fields = Object.keys(empty) as readonly (keyof TabMemory)[]
@@ -46,6 +55,10 @@ export async function rememberTab(tab: number, change: Partial<TabMemory>): Prom
   const items = Object.entries(change).map(([field, value]) => [itemOf(tab, field as keyof TabMemory), value])
   await browser.storage.session.set(Object.fromEntries(items))
 }
+
+/** A sign-in begins in a tab: its name, and nothing of the sign-in before it. */
+export const rememberSignIn = (tab: number, claim: string): Promise<void> =>
+  rememberTab(tab, { claim, filled: false, given: null, sent: null, waiting: false })
 
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(fields.map((field) => itemOf(tab, field)))

@@ -3,9 +3,14 @@ import { isSameHeader } from '../core/vault/header'
 import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
 import { parsePastRecord, parseRecord } from '../core/vault/parse-record'
+import { type Beside, beside } from './beside'
 import { type VaultTransaction, withTransaction } from './db'
+import { type Ending, endVersions, fewLogins, forgetOld, versionsById } from './history-store'
 import { putEventsIn, tailIn } from './journal-store'
+import { type LastImport, putLastImportIn } from './last-import'
 import { guard } from './problem'
+import { anyRecords, inPortions, someRecords } from './some-records'
+import { stampIn, stampOf } from './stamp'
 
 /** The header as it is on disk in two places. `header` is null where no vault was ever made. */
 export interface StoredHeader {
@@ -34,18 +39,25 @@ export interface Change {
   readonly events?: readonly SealedEvent[]
   /** Records put back byte for byte as the history has them. */
   readonly heal?: readonly SealedRecord[]
+  /** What can be undone of an import from now on; null for nothing more. Left out, that stays as it is. */
+  readonly imported?: LastImport | null
 }
-
-/** How long a version of a record outlives the one that took its place, in milliseconds: 7 days. */
-export const historyLasts = 7 * 24 * 60 * 60 * 1000
 
 const stores = ['header', 'records', 'history', 'journal'] as const
 type Writing = VaultTransaction<(typeof stores)[number], 'readwrite'>
-type Reading = VaultTransaction<(typeof stores)[number], 'readonly'>
+/** As much of a store as is read here. */
+interface Gets<Key> {
+  get(key: Key): Promise<unknown>
+}
+/** As much of a transaction, of either kind. */
+interface Reading {
+  objectStore(name: 'header'): Gets<'vault' | 'copy'>
+  objectStore(name: 'records'): { getAll(): Promise<unknown[]> }
+  objectStore(name: 'journal'): Parameters<typeof tailIn>[0]
+}
 
 /** The header and its copy; the copy in place of a header that is no longer one. */
-async function storedHeader(transaction: Reading | Writing): Promise<StoredHeader> {
-  const store = transaction.objectStore('header')
+async function storedHeader(store: Gets<'vault' | 'copy'>): Promise<StoredHeader> {
   const [first, copy] = await Promise.all([store.get('vault'), store.get('copy')])
   if (first === undefined && copy === undefined) return { header: null, copy: null, alone: false }
   const [header, second] = [parseHeader(first), parseHeader(copy)]
@@ -54,15 +66,15 @@ async function storedHeader(transaction: Reading | Writing): Promise<StoredHeade
   return { header, copy: isSameHeader(header, second) ? null : second, alone: false }
 }
 
-async function recordsIn(transaction: Reading | Writing): Promise<readonly SealedRecord[]> {
-  const all = await transaction.objectStore('records').getAll()
+async function recordsIn(store: { getAll(): Promise<unknown[]> }): Promise<readonly SealedRecord[]> {
+  const all = await store.getAll()
   return all.map(parseRecord).filter((record) => record !== null)
 }
 
-async function stored(transaction: Reading | Writing): Promise<Stored> {
+async function stored(transaction: Reading): Promise<Stored> {
   const [headers, records, tail] = await Promise.all([
-    storedHeader(transaction),
-    recordsIn(transaction),
+    storedHeader(transaction.objectStore('header')),
+    recordsIn(transaction.objectStore('records')),
     tailIn(transaction.objectStore('journal')),
   ])
   return { ...headers, records, tail }
@@ -75,12 +87,54 @@ export async function readHeader(): Promise<StoredHeader['header']> {
 
 /** @throws StorageError */
 export function readHeaders(): Promise<StoredHeader> {
-  return guard(() => withTransaction(stores, 'readonly', storedHeader))
+  return guard(() =>
+    withTransaction(stores, 'readonly', (transaction) => storedHeader(transaction.objectStore('header'))),
+  )
 }
 
 /** @throws StorageError */
-export function readVault(): Promise<Stored> {
-  return guard(() => withTransaction(stores, 'readonly', stored))
+export function readVault(): Promise<Stored & Beside> {
+  return guard(() =>
+    withTransaction([...stores, 'settings'], 'readonly', async (transaction) => {
+      const [vault, near] = await Promise.all([
+        // The library's types take no transaction over more stores for one over these; so below.
+        stored(transaction as unknown as Reading),
+        beside(transaction.objectStore('settings')),
+      ])
+      return { ...vault, ...near }
+    }),
+  )
+}
+
+/** The header, what lies beside the vault, and of the records those alone that are asked for. */
+export type StoredPart = StoredHeader & Beside & Pick<Stored, 'records'> & { readonly stamp: string | null }
+
+/** @param ids of which records; a number is for so many of them, whichever @throws StorageError */
+export function readPart(ids: readonly string[] | 'all' | number): Promise<StoredPart> {
+  return guard(() =>
+    withTransaction([...stores, 'settings'], 'readonly', async (transaction) => {
+      const records = transaction.objectStore('records')
+      const header = transaction.objectStore('header')
+      const [headers, stamp, near, found] = await Promise.all([
+        storedHeader(header),
+        stampIn(header),
+        beside(transaction.objectStore('settings')),
+        ids === 'all'
+          ? inPortions(records)
+          : typeof ids === 'number'
+            ? anyRecords(records, ids)
+            : someRecords(records, ids),
+      ])
+      return { ...headers, ...near, stamp, records: found }
+    }),
+  )
+}
+
+/** Some of the records; those that are not there are left out. @throws StorageError */
+export function readRecords(ids: readonly string[]): Promise<readonly SealedRecord[]> {
+  return guard(() =>
+    withTransaction(['records'], 'readonly', (transaction) => someRecords(transaction.objectStore('records'), ids)),
+  )
 }
 
 /** Every version of every record that is still kept. @throws StorageError */
@@ -97,69 +151,63 @@ export function readHistory(): Promise<readonly PastRecord[]> {
  * Reads the vault and writes what `decide` makes of it, in one strict transaction: other writers come before or after,
  * and a failure or a death at any line leaves the vault as it was.
  * @param decide must not wait for anything (an IndexedDB transaction ends as soon as it idles); null writes nothing
+ * @param signal takes the change back as long as it can be
+ * @param onLogin called for each login that was written, before the change as a whole is
  * @returns what `decide` returned
- * @throws StorageError
+ * @throws StorageError, or the signal's reason
  */
-export function updateVault<T extends Change | null>(decide: (stored: Stored) => T): Promise<T> {
-  return guard(() =>
-    withTransaction(stores, 'readwrite', async (transaction) => {
-      const before = await stored(transaction)
-      const change = decide(before)
-      if (change) await write(transaction, change, before.records)
-      return change
-    }),
-  )
+export function updateVault<T extends Change | null>(
+  decide: (stored: Stored) => T,
+  { signal, onLogin }: { readonly signal?: AbortSignal; readonly onLogin?: () => void } = {},
+): Promise<T> {
+  const writing = async (transaction: VaultTransaction<(typeof stores)[number] | 'backup', 'readwrite'>) => {
+    const vault = transaction as unknown as Writing
+    const before = await stored(vault)
+    const change = decide(before)
+    if (!change) return change
+    const { imported } = change
+    const noted = imported === undefined ? null : putLastImportIn(transaction.objectStore('backup'), imported)
+    await Promise.all([write(vault, change, before.records, onLogin), noted])
+    return change
+  }
+  return guard(() => withTransaction([...stores, 'backup'], 'readwrite', writing, signal))
 }
 
 async function write(
   transaction: Writing,
   { now, header, put = [], drop = [], heal = [], events = [] }: Change,
   before: readonly SealedRecord[],
+  onLogin: (() => void) | undefined,
 ): Promise<void> {
   const headers = transaction.objectStore('header')
   const records = transaction.objectStore('records')
   const history = transaction.objectStore('history')
-  const past = [...put.map(({ id }) => id), ...drop]
   const lying = new Map(before.map((record) => [record.id, record]))
-  const current = new Map([...put, ...heal].map(({ id, rev }) => [id, rev]))
+  const current = (record: SealedRecord) => history.put({ ...record, until: Number.POSITIVE_INFINITY })
+  // The versions that are there end before the new one is put beside them.
+  const each: readonly (() => Promise<unknown>[])[] = [
+    ...put.map((record) => () => {
+      const { id, rev } = record
+      return [records.put(record), end({ id, current: rev, lying: lying.get(id), now }), current(record)]
+    }),
+    ...drop.map((id) => () => [records.delete(id), end({ id, lying: lying.get(id), now })]),
+    ...heal.map((record) => () => {
+      const { id, rev } = record
+      return [records.put(record), end({ id, current: rev, now }), current(record)]
+    }),
+  ]
+  // Asked for one by one, the versions of ten thousand logins take longer than all else.
+  const versions = each.length > fewLogins ? versionsById(await history.getAll()) : null
+  const end = (ending: Ending) => endVersions(history, ending, versions?.get(ending.id) ?? (versions && []))
   await Promise.all([
     headers.put(header, 'vault'),
     headers.put(header, 'copy'),
-    ...[...put, ...heal].map((record) => records.put(record)),
-    ...drop.map((id) => records.delete(id)),
-    ...past.map((id) => endVersions(transaction, { id, current: current.get(id), lying: lying.get(id), now })),
-    ...heal.map(({ id, rev }) => endVersions(transaction, { id, current: rev, now })),
-    ...[...put, ...heal].map((record) => history.put({ ...record, until: Number.POSITIVE_INFINITY })),
+    headers.put(stampOf(header), 'stamp'),
+    ...each.map(async (requests) => {
+      await Promise.all(requests())
+      onLogin?.()
+    }),
     putEventsIn(transaction.objectStore('journal'), events),
-    forgetOld(transaction, now),
+    forgetOld(history, now),
   ])
-}
-
-interface Ending {
-  readonly id: string
-  /** The revision that is the current one from now on. */
-  readonly current?: number | undefined
-  /** The record that it takes the place of. */
-  readonly lying?: SealedRecord | undefined
-  readonly now: number
-}
-
-/** Whatever version of a record is not the current one ends now at the latest, also one that took no part in what was done: its successor may have been lost. */
-async function endVersions(transaction: Writing, { id, current, lying, now }: Ending): Promise<void> {
-  const history = transaction.objectStore('history')
-  const versions = await history.getAll(IDBKeyRange.bound([id], [id, []]))
-  const parsed = versions.map(parsePastRecord)
-  const ended = versions.filter((_, at) => {
-    const { rev = 0, until = now } = parsed[at] ?? {}
-    return rev !== current && (rev === lying?.rev || until > now)
-  })
-  // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.
-  const added = lying && !parsed.some((version) => version?.rev === lying.rev) ? [lying] : []
-  await Promise.all([...ended, ...added].map((version) => history.put({ ...(version as object), until: now })))
-}
-
-async function forgetOld(transaction: Writing, now: number): Promise<void> {
-  const old = transaction.objectStore('history').index('until')
-  const gone = await old.getAllKeys(IDBKeyRange.upperBound(now - historyLasts))
-  await Promise.all(gone.map((key) => transaction.objectStore('history').delete(key)))
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { t } from '../i18n/t'
+import { inDigits, t } from '../i18n/t'
 import type { Again } from './again'
 import { Button } from './Button'
 
@@ -16,7 +16,7 @@ export function AgainButton({ again, testId, look = 'main', busy, children }: Ag
   const seconds = again.wait.seconds.value
   return (
     <Button testId={testId} look={look} disabled={busy || seconds > 0}>
-      {seconds > 0 ? t('access_waitSeconds', String(seconds)) : children}
+      {seconds > 0 ? t('access_waitSeconds', inDigits(seconds)) : children}
     </Button>
   )
 }

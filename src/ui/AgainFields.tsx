@@ -4,6 +4,7 @@ import { Button } from './Button'
 import { Field } from './Field'
 import { PassphraseField } from './PassphraseField'
 import { openPasskeyWindow } from './passkey-window'
+import { SetByOrganisation } from './SetByOrganisation'
 
 interface AgainFieldsProps {
   readonly again: Again
@@ -14,7 +15,7 @@ interface AgainFieldsProps {
 
 /** The field for the passphrase once more, and the other ways to say who is there. */
 export function AgainFields({ again, testId, invalid = false }: AgainFieldsProps) {
-  const { way, typed, hasPasskeys, proven } = again
+  const { way, typed, hasPasskeys, proven, passkeyOnly } = again
   const turnTo = (next: typeof way.value) => () => {
     typed.value = ''
     way.value = next
@@ -22,7 +23,10 @@ export function AgainFields({ again, testId, invalid = false }: AgainFieldsProps
   }
   return (
     <div class="again">
-      {way.value === 'passphrase' && (
+      {passkeyOnly.value && !proven.value && (
+        <SetByOrganisation rule="passkey">{t('policy_passkeyOnly')}</SetByOrganisation>
+      )}
+      {way.value === 'passphrase' && !passkeyOnly.value && (
         <PassphraseField testId={testId} label={t('access_passphraseNow')} value={typed} invalid={invalid} />
       )}
       {way.value === 'recovery' && (
@@ -34,7 +38,7 @@ export function AgainFields({ again, testId, invalid = false }: AgainFieldsProps
         </p>
       )}
       <div class="actions">
-        {way.value !== 'passphrase' && (
+        {way.value !== 'passphrase' && !passkeyOnly.value && (
           <Button testId={`${testId}-by-passphrase`} look="quiet" onClick={turnTo('passphrase')}>
             {t('usePassphrase')}
           </Button>

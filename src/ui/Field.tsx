@@ -15,6 +15,8 @@ export interface FieldProps {
   /** Letters of one width from left to right, as in keys and codes. */
   readonly mono?: boolean
   readonly invalid?: boolean
+  /** Id of a `datalist` among the children. */
+  readonly list?: string
   /** Shown inside the box, after the text. */
   readonly children?: ComponentChildren
 }
@@ -33,7 +35,7 @@ export function Field(props: FieldProps) {
           data-testid={testId}
           data-first={first}
           dir={props.mono ? 'ltr' : 'auto'}
-          {...(type === 'password' ? ({ type: 'password' } as const) : ({ type: 'text' } as const))}
+          {...(type === 'password' ? ({ type: 'password' } as const) : ({ type: 'text', list: props.list } as const))}
           value={value}
           autocomplete={autocomplete}
           autocapitalize="off"

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { reasonText } from '../i18n/reason'
-import { t } from '../i18n/t'
+import { inDay, t } from '../i18n/t'
 import { ask } from './ask'
 import { Button } from './Button'
 import { Logo } from './Logo'
@@ -38,7 +38,7 @@ export function RecoveryScreen({ printElsewhere = null, onKept }: RecoveryScreen
         <h1>{t('recoveryTitle')}</h1>
         <p>{t('recoveryText')}</p>
       </header>
-      <p class="on-paper">{t('recoveryPaper', new Date().toLocaleDateString(t('languageTag')))}</p>
+      <p class="on-paper">{t('recoveryPaper', inDay(Date.now()))}</p>
       <p class="recovery-code mono" data-testid="recovery-code" dir="ltr" translate={false}>
         {code.split(/(?<=-)/).map((group, at) => (
           <span key={`${at}${group}`}>{group}</span>

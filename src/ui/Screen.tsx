@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface ScreenProps {
   readonly name: string
@@ -13,7 +13,8 @@ interface ScreenProps {
 /** One screen of a page: the main landmark, with the focus on its first field. */
 export function Screen({ name, onEscape, focusOn, children }: ScreenProps) {
   const main = useRef<HTMLElement>(null)
-  useEffect(() => {
+  // Before the first drawing, so that it takes the focus from nothing that a person has gone to since.
+  useLayoutEffect(() => {
     const left = focusOn ? main.current?.querySelector<HTMLElement>(focusOn) : null
     const first = main.current?.querySelector<HTMLElement>('[data-first]')
     ;(left ?? first ?? main.current)?.focus()

@@ -1,4 +1,4 @@
-import { t } from '../i18n/t'
+import { t, tn } from '../i18n/t'
 import { guessTime } from './guess-time'
 import type { Strength } from './strength'
 
@@ -13,7 +13,7 @@ interface StrengthMeterProps {
 
 /** The estimate as a bar and in words, with the reason where it is too weak. */
 export function StrengthMeter({ length, shortest, strength }: StrengthMeterProps) {
-  const waiting = length === 0 ? t('strength_none') : t('strength_tooShort', String(shortest - length))
+  const waiting = length === 0 ? t('strength_none') : tn('strength_tooShort', shortest - length)
   return (
     <div class="strength" data-testid="passphrase-strength" data-score={strength?.score} aria-live="polite">
       <div class="strength-bar" aria-hidden="true">

@@ -1,7 +1,8 @@
-import { type Signal, useSignal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals'
 import { refusalText } from '../i18n/refusal'
 import type { Proof, Refusal } from '../messages'
 import { ask } from './ask'
+import { usePolicy } from './policy'
 import { useTold } from './told'
 import { useWait, type Waiting } from './wait'
 
@@ -15,6 +16,8 @@ export interface Again {
   readonly hasPasskeys: Signal<boolean>
   /** A passkey said who is there, and that still counts. */
   readonly proven: Signal<boolean>
+  /** The organisation wants the passkey: the passphrase is not taken. */
+  readonly passkeyOnly: ReadonlySignal<boolean>
   readonly wait: Waiting
   /** Null while there is nothing to show yet. */
   proof(): Proof | null
@@ -30,6 +33,8 @@ export function useAgain(): Again {
   const typed = useSignal('')
   const hasPasskeys = useSignal(false)
   const proven = useSignal(false)
+  const policy = usePolicy()
+  const passkeyOnly = useComputed(() => policy.value?.passkeyOnly ?? false)
   const wait = useWait()
   useTold(() => {
     void ask('vault.status', {}).then(({ state }) => {
@@ -48,6 +53,7 @@ export function useAgain(): Again {
     typed,
     hasPasskeys,
     proven,
+    passkeyOnly,
     wait,
     proof() {
       if (way.value === 'passkey') return proven.value ? { proven: true } : null

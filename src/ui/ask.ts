@@ -9,12 +9,18 @@ const isWait = (answer: unknown) => (answer as Partial<Wait> | undefined)?.reaso
 /**
  * Asks the background. One that ends before its answer leaves takes the question with it: what may be asked twice is
  * asked again, of the next one; of anything else nobody knows whether it was done, and the answer is `no-answer`.
+ * @param work a name by which the request can be looked at while it runs (`ask-long.ts`)
  * @throws where the background has a bug or is gone; expected failures are answers
  */
-export async function ask<K extends MessagesFrom<'page'>>(name: K, args: ArgumentsOf<K>): Promise<ResultOf<K>> {
+export async function ask<K extends MessagesFrom<'page'>>(
+  name: K,
+  args: ArgumentsOf<K>,
+  work?: string,
+): Promise<ResultOf<K>> {
+  const request = { name, arguments: args, ...(work !== undefined && { work }) }
   for (let tries = 1; ; tries++) {
     try {
-      const answer: ResultOf<K> | undefined = await browser.runtime.sendMessage({ name, arguments: args })
+      const answer: ResultOf<K> | undefined = await browser.runtime.sendMessage(request)
       // The try that died counts as a wrong one; nobody is to be told that theirs was.
       if (tries > 1 && isWait(answer)) return noAnswer as ResultOf<K>
       if (answer !== undefined) return answer

@@ -1,4 +1,4 @@
-import { t } from '../i18n/t'
+import { intlTag, t } from '../i18n/t'
 
 const minute = 60
 const hour = 60 * minute
@@ -16,7 +16,7 @@ const units = [
 /** A time in its largest unit, in the language of the sentences around it: `3 days`. @param seconds at least 1 */
 export function inWords(seconds: number): string {
   const [unit, length] = units.find(([, size]) => seconds >= size) ?? (['second', 1] as const)
-  const format = new Intl.NumberFormat(t('languageTag'), { style: 'unit', unit, unitDisplay: 'long' })
+  const format = new Intl.NumberFormat(intlTag(), { style: 'unit', unit, unitDisplay: 'long' })
   return format.format(Math.floor(seconds / length))
 }
 

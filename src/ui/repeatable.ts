@@ -15,15 +15,38 @@ export const repeatable = {
   'vault.recover': true,
   'vault.lock': true,
 
+  'popup.open': true,
   'accounts.list': true,
+  'accounts.faces': true,
+  'accounts.codes': true,
+  'accounts.check': true,
+  // Two that change places twice are where they were.
+  'accounts.place': false,
   'accounts.get': true,
   // The same key is never saved twice.
   'accounts.add': true,
   'accounts.edit': true,
   'accounts.delete': true,
+  'accounts.keep': true,
   // Each one moves the counter on.
   'accounts.next': false,
   'accounts.link': false,
+
+  // The second key takes the place of one that nobody has seen.
+  'practice.begin': true,
+  'practice.end': true,
+
+  // Each one asks again, makes another passphrase and is noted.
+  'share.make': false,
+  'share.open': true,
+
+  'people.list': true,
+  'people.rename': true,
+  'people.assign': true,
+  'people.leave': true,
+  'people.tick': true,
+  'people.stay': true,
+  'people.left': true,
 
   'found.read': true,
   'found.picture': true,
@@ -36,14 +59,19 @@ export const repeatable = {
   'front.look': true,
   // A code is filled once.
   'front.fill': false,
+  'front.bind': true,
 
   'activity.list': true,
   'activity.missed': true,
   'clipboard.copied': true,
   'clipboard.take': true,
 
+  'policy.read': true,
   'settings.read': true,
   'settings.write': true,
+  'clock.state': true,
+  'clock.correct': true,
+  'clock.measure': true,
 
   // Each one asks again and is noted.
   'backup.make': false,
@@ -60,18 +88,24 @@ export const repeatable = {
   'import.last': true,
   'import.undo': false,
 
+  'work.look': true,
+  'work.stop': true,
+
   'history.list': true,
   // The second answer would be that there is nothing to bring back.
   'history.restore': false,
 
   'vault.examine': true,
   'vault.repair': false,
+  'health.look': true,
 
   // What was shown as proof may not count any more: it is the old passphrase, or was used up.
   'vault.wait': true,
   'vault.prove': true,
   'vault.isProven': true,
   'vault.changePassphrase': false,
+  // The passphrase stays, and one that was raised already stays raised.
+  'vault.raiseKdf': true,
   'vault.newRecovery': false,
   'passkey.list': true,
   'passkey.add': false,

@@ -5,6 +5,8 @@ import { ask } from './ask'
 export interface Waiting {
   /** Whole seconds until the next try is taken; 0 for now. */
   readonly seconds: ReadonlySignal<number>
+  /** Milliseconds that a key derivation took the last time; 0 where nobody knows. */
+  readonly took: ReadonlySignal<number>
   /** Asks the background how long it is; after every try that was not taken. */
   readonly look: () => Promise<void>
 }
@@ -12,6 +14,7 @@ export interface Waiting {
 /** Counts down after wrong tries, by a clock that nobody sets. */
 export function useWait(): Waiting {
   const seconds = useSignal(0)
+  const took = useSignal(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const count = (ends: number) => {
     clearTimeout(timer.current)
@@ -20,12 +23,13 @@ export function useWait(): Waiting {
     if (left > 0) timer.current = setTimeout(() => count(ends), (left % 1000) + 5)
   }
   const look = async () => {
-    const { until } = await ask('vault.wait', {})
-    count(performance.now() + until - Date.now())
+    const answer = await ask('vault.wait', {})
+    took.value = answer.took
+    count(performance.now() + answer.until - Date.now())
   }
   useEffect(() => {
     void look()
     return () => clearTimeout(timer.current)
   }, [])
-  return { seconds, look }
+  return { seconds, took, look }
 }

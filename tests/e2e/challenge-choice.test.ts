@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { openAccount, turn } from './account-screen'
-import { firstBrowser } from './driver'
+import { firstBrowser, until } from './driver'
 import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
 import { finish } from './sign-in-steps'
 import { stepOf } from './time-step'
@@ -47,6 +48,11 @@ describe.each(firstBrowser)('which login a challenge is for, in %s', (name) => {
     await seller.driver.command('fill')
     expect(await chip.state()).toBe('unknown-login')
     expect(await codeIn(page)).toBe('')
+    // Also where it was closed.
+    await chip.click('chip-dismiss')
+    await until('no chip', async () => (await chip.state()) === null)
+    await seller.driver.command('fill')
+    await chip.waitForState('unknown-login')
     const chosen = offered.findIndex((text) => text.startsWith('chosen@example.com'))
     await chip.click('chip-account', chosen)
     await chip.waitForState('filled')
@@ -96,6 +102,35 @@ describe.each(firstBrowser)('which login a challenge is for, in %s', (name) => {
     await chip.click('chip-primary')
     await chip.waitForState('filled')
     expect(stepOf(await codeIn(page), secret)).not.toBeNull()
+    await page.close()
+  })
+
+  test('a name that was remembered on the chip picks its login from then on', async () => {
+    const { email, secret } = await seller.addLogin('owner@example.com')
+    // The site knows the same login under its phone number, too.
+    seller.register('+390612345678', { secret })
+    const page = await seller.atChallenge('+390612345678')
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('unknown-login')
+    const own = (await chip.texts('chip-account')).findIndex((text) => text.startsWith(email))
+    await chip.click('chip-account', own)
+    await chip.waitForState('filled')
+    const offers = await chip.texts('chip-more')
+    const offer = offers.findIndex((text) => text.includes('+390612345678'))
+    await seller.lock()
+    await chip.click('chip-more', offer)
+    await until('the reason', async () =>
+      (await chip.texts('chip-note')).join().includes(english.reason_locked.message),
+    )
+    expect(await chip.texts('chip-more'), 'what failed stays').toEqual(offers)
+    await seller.unlock()
+    await seller.screen('codes')
+    await chip.click('chip-more', offer)
+    await until('the offer gone', async () => (await chip.texts('chip-more')).length === offers.length - 1)
+    await finish(page)
+    await seller.signIn(page, '+390612345678')
+    await seller.driver.chip(page).waitForState('filled', 'waiting')
+    expect(await chip.texts('chip-account')).toEqual([])
     await page.close()
   })
 })

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers } from './driver'
+import english from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { browsers, until } from './driver'
 import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
 import { atChallengePage, finish, sendWrongCode } from './sign-in-steps'
-import { stepOf } from './time-step'
+import { codeOf, stepOf } from './time-step'
 
 const tries = 5
 
@@ -75,8 +76,9 @@ describe.each(browsers)('challenge pages in %s', (name) => {
     expect(await typed()).toBe('')
     expect(await page.$eval('#otpCode', (it) => (it as HTMLInputElement).value)).toBe('')
     await page.goto(`${sellerCentral}/ap/mfa/new-otp`)
+    // The way to the authenticator is shown, and taken by the person alone.
+    await seller.driver.chip(page).waitForState('sms')
     await seller.driver.command('fill')
-    await seller.driver.chip(page).waitForNone()
     expect(await page.$$('input:not([type=hidden], [type=radio], [type=submit])')).toEqual([])
     await submit(page, '#auth-send-code')
     await seller.driver.chip(page).waitForState('filled')
@@ -85,18 +87,40 @@ describe.each(browsers)('challenge pages in %s', (name) => {
     await page.close()
   })
 
-  test('the way from a code by SMS leads to the authenticator, whose page is filled', async () => {
+  test('the way from a code by SMS leads to the authenticator, a press for each step, and its page is filled', async () => {
     const { email } = await seller.addLogin('by-sms@example.com', { method: 'sms' })
     const page = await seller.atChallenge(email)
     const chip = seller.driver.chip(page)
     await chip.waitForState('sms')
+    expect(await chip.text()).toBe(english.chip_sms.message)
     await seller.driver.command('fill')
+    expect(await codeIn(page)).toBe('')
     await Promise.all([page.waitForNavigation(), chip.click('chip-primary')])
     expect(new URL(page.url()).pathname).toBe('/ap/mfa/new-otp')
-    await page.click('input[value$=", TOTP"]')
-    await submit(page, '#auth-send-code')
+    const offers = (label: string) =>
+      until(`the chip offering "${label}"`, async () => (await chip.texts('chip-primary').catch(() => []))[0] === label)
+    const appChosen = () => page.$eval('input[value$=", TOTP"]', (choice) => (choice as HTMLInputElement).checked)
+    await offers(english.chip_pickApp.message)
+    expect(await appChosen()).toBe(false)
+    await chip.click('chip-primary')
+    await offers(english.chip_goOn.message)
+    expect(await appChosen()).toBe(true)
+    expect(new URL(page.url()).pathname).toBe('/ap/mfa/new-otp')
+    await Promise.all([page.waitForNavigation(), chip.click('chip-primary')])
     await chip.waitForState('filled')
     await finish(page)
+    await page.close()
+  })
+
+  test('an authenticator’s code that was sent to a page which wants an SMS is told for what it was', async () => {
+    const { email, secret } = await seller.addLogin('mixed-up@example.com', { method: 'sms' })
+    const page = await seller.atChallenge(email)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('sms')
+    await page.type('#auth-mfa-otpcode', codeOf(secret))
+    await submit(page, '#auth-signin-button')
+    await chip.waitForState('sms')
+    expect(await chip.texts('chip-note')).toEqual([english.chip_smsMistaken.message])
     await page.close()
   })
 })

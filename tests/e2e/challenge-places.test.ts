@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstBrowser } from './driver'
-import { codeIn, retail, type Seller, sellerCentral, startSeller } from './seller'
+import { retail, type Seller, sellerCentral, startSeller } from './seller'
 import { atChallengePage, finish } from './sign-in-steps'
 
 const foreign = 'shop.example'
@@ -16,31 +16,6 @@ describe.each(firstBrowser)('where a challenge stands, in %s', (name) => {
     await seller.createVault()
   })
   afterAll(() => seller?.close())
-  afterEach(() => seller.practice.setLanguage('en'))
-
-  test.each(['it', 'de'] as const)(
-    'in the language %s an authenticator’s code is filled, one by SMS is not',
-    async (language) => {
-      const { email } = await seller.addLogin(`app-${language}@example.com`)
-      const sms = await seller.addLogin(`sms-${language}@example.com`, { method: 'sms' })
-      seller.practice.setLanguage(language)
-      const page = await seller.atChallenge(email)
-      await seller.driver.chip(page).waitForState('filled')
-      await finish(page)
-      await seller.signIn(page, sms.email)
-      await seller.driver.chip(page).waitForState('sms')
-      expect(await codeIn(page)).toBe('')
-      for (const [message, state] of [
-        ['refused', 'sms'],
-        ['too-many', 'too-many'],
-      ] as const) {
-        await page.goto(`${sellerCentral}/ap/mfa?message=${message}`)
-        await seller.driver.chip(page).waitForState(state)
-        expect(await codeIn(page)).toBe('')
-      }
-      await page.close()
-    },
-  )
 
   test('a challenge on the retail host is filled like one on Seller Central', async () => {
     const { email } = await seller.addLogin('retail@example.com')

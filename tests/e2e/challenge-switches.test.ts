@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { switchesOf, turn } from './account-screen'
-import { firstBrowser } from './driver'
+import { firstBrowser, until } from './driver'
 import { codeIn, type Seller, startSeller } from './seller'
 import { finish, toPassword } from './sign-in-steps'
 
@@ -66,6 +67,21 @@ describe.each(firstBrowser)('a login’s switches in %s', (name) => {
     expect(seller.practice.login(email).trustedBrowsers).toBe(1)
     await seller.signIn(page, email)
     await page.waitForSelector('[data-practice="signed-in"]')
+    await page.close()
+  })
+
+  test('unless told otherwise the chip offers to trust the browser, and a press ticks the box', async () => {
+    const { email } = await seller.addLogin('offered@example.com')
+    const page = await seller.atChallenge(email)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('filled')
+    expect(await trustTicked(page)).toBe(false)
+    expect(await chip.texts('chip-more')).toEqual([english.chip_trust.message])
+    await chip.click('chip-more')
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#auth-mfa-remember-device')?.checked)
+    await until('the offer gone', async () => (await chip.texts('chip-more')).length === 0)
+    await finish(page)
+    expect(seller.practice.login(email).trustedBrowsers).toBe(1)
     await page.close()
   })
 

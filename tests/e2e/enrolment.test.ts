@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
-import { browsers, testId, until } from './driver'
+import { browsers, firstBrowser, testId, until } from './driver'
 import { recordCount } from './record-count'
 import { enrolmentPath, passphrase, retail, type Seller, startSeller, submit } from './seller'
 
@@ -162,6 +162,57 @@ describe.each(browsers)('%s: enrolment', (name) => {
     )
     await page.close()
   })
+
+  test.runIf(firstBrowser.includes(name))('that the page refuses can be dropped on the chip', async () => {
+    const page = await atEnrolment('dropped@example.com')
+    await chip(page).waitForState('enrol')
+    await chip(page).click('chip-primary')
+    await filled(page)
+    await page.$eval(codeField, (field) => (field as HTMLInputElement).select())
+    await page.type(codeField, (await code(page)) === '000000' ? '000001' : '000000')
+    await submit(page, '#ch-auth-app-submit')
+    await chip(page).waitForState('refused')
+    await until('the login, unconfirmed', async () => (await list()).includes('dropped@example.com unconfirmed'))
+    await page.bringToFront()
+    expect((await chip(page).texts('chip-more'))[0]).toContain('dropped@example.com')
+    await chip(page).click('chip-more')
+    await chip(page).waitForState('enrol')
+    await until('no such login', async () => !(await list()).some((one) => one.startsWith('dropped@')))
+    await page.close()
+  })
+
+  test.runIf(firstBrowser.includes(name))('to its end leads to a second place for the key: a phone', async () => {
+    const page = await atEnrolment('phone-too@example.com')
+    await chip(page).waitForState('enrol')
+    await chip(page).click('chip-primary')
+    await filled(page)
+    await submit(page, '#ch-auth-app-submit')
+    await chip(page).waitForState('saved')
+    expect(await chip(page).texts('chip-note')).toEqual([english.chip_savedDone.message])
+    await chip(page).click('chip-more')
+    const popup = await seller.driver.waitForPopup()
+    await popup.waitForScreen('account')
+    await popup.fill('qr-passphrase', passphrase)
+    await popup.click('qr-confirm')
+    await until('the QR code', () => popup.evaluate((qr) => document.querySelector(qr) !== null, testId('qr')))
+    await popup.close()
+    await page.close()
+  })
+
+  test.runIf(firstBrowser.includes(name))(
+    'that opens right after a sign-in bears a warning, by way of the settings none',
+    async () => {
+      const page = await atEnrolment('lured@example.com')
+      await chip(page).waitForState('enrol')
+      expect(await chip(page).texts('chip-note')).toEqual([english.chip_enrolUnasked.message])
+      await page.goto(`${retail}/a/settings/approval`)
+      await chip(page).waitForNone()
+      await page.goto(`${retail}${enrolmentPath}`)
+      await chip(page).waitForState('enrol')
+      expect(await chip(page).texts('chip-note')).toEqual([english.chip_enrolNote.message])
+      await page.close()
+    },
+  )
 
   test('on a locked vault leads to the popup, and goes on after unlocking', async () => {
     await seller.lock()

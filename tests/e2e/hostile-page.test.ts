@@ -119,7 +119,7 @@ describe.each(browsers)('%s: a hostile page', (name) => {
 
   test('cannot load any file of the extension, nor open a page of it', async () => {
     const { page, driver } = victim
-    const files = ['manifest.json', 'icons/16.png', 'src/popup/index.html', 'src/content/main.js'].map(driver.url)
+    const files = ['manifest.json', 'icons/16.png', 'src/popup/index.html', 'content/main.js'].map(driver.url)
     await victim.visit('<!doctype html><title>nothing of ours</title>')
     const loaded = await page.evaluate(async (urls: readonly string[]) => {
       const ways = urls.flatMap((url) => [

@@ -69,8 +69,8 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
     pages: { port: practice.port },
     hosts: (host) => amazonHosts.includes(host) || otherHosts.includes(host),
   })
-  // The tab that opens on install would be taken for a popup that the extension opened later.
-  await (await driver.waitForPopup()).close()
+  // The tab that opens on install comes in front of whatever is open by then.
+  await (await driver.waitForPage('src/welcome/index.html')).close()
   const popup = await driver.openPopup()
 
   async function screen(of: string) {

@@ -10,9 +10,8 @@ export async function toPassword(page: Page, email: string): Promise<void> {
   await page.type('#ap_password', 'practice')
 }
 
-/** Signs in so far that a code is asked for, on another page than the one that the site leads to. */
-export async function atChallengePage(seller: Seller, email: string, path: string): Promise<Page> {
-  const page = await seller.driver.newPage()
+/** Name and password, without the form's own sending: the site asks for a code next, on whatever page is opened then. */
+export async function passPassword(page: Page, email: string): Promise<void> {
   await toPassword(page, email)
   await page.evaluate(async () => {
     const form = document.querySelector<HTMLFormElement>('form[name=signIn]')
@@ -20,6 +19,12 @@ export async function atChallengePage(seller: Seller, email: string, path: strin
     const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
     await fetch('/ap/signin', { method: 'POST', body, redirect: 'manual' })
   })
+}
+
+/** Signs in so far that a code is asked for, on another page than the one that the site leads to. */
+export async function atChallengePage(seller: Seller, email: string, path: string): Promise<Page> {
+  const page = await seller.driver.newPage()
+  await passPassword(page, email)
   await page.goto(`${sellerCentral}${path}`)
   return page
 }

@@ -6,6 +6,7 @@ import { settingsPage } from './pages/settings'
 import type { Place } from './place'
 import { page, type Reply, redirect } from './reply'
 import { keepTrust } from './sessions'
+import { askAgain } from './signing-in'
 import type { Visit } from './visit'
 
 const settingsPath = '/a/settings/approval'
@@ -20,7 +21,14 @@ const signedIn = (handle: (visit: Visit, login: Login, place: Place) => Reply) =
   return redirect(`/ap/signin?${new URLSearchParams({ 'openid.return_to': back })}`)
 }
 
-export const settings = signedIn((visit, login) => page(settingsPage({ ...visit, enrolled: login.enrolled })))
+/** `?check=code` and `?check=email`: the site asks who it is once more before it shows them. */
+export const settings = signedIn((visit, login) => {
+  const back = `${visit.origin}${settingsPath}`
+  const check = visit.query.get('check')
+  if (check === 'code') return askAgain(visit, login, back)
+  if (check === 'email') return redirect(`/ap/cvf/request?${new URLSearchParams({ 'openid.return_to': back })}`)
+  return page(settingsPage({ ...visit, enrolled: login.enrolled }))
+})
 
 function picture({ query }: Visit, login: Login, secret: string, period: number): string | undefined {
   const kind = query.get('qr')

@@ -7,7 +7,7 @@ import type { Place } from './place'
 import { asset, page, type Reply, redirect } from './reply'
 import { script } from './script'
 import { freshStart } from './sessions'
-import { askCode, askName, askSentCode, askWay, signIn, takeWay } from './signing-in'
+import { askCode, askName, askSentCode, askWay, recover, signIn, takeWay } from './signing-in'
 import { style } from './style'
 import type { Visit } from './visit'
 
@@ -42,6 +42,7 @@ const routes: Readonly<Record<string, Handler>> = {
   'POST /ap/mfa/new-otp': takeWay,
   'GET /ap/cvf/request': askSentCode,
   'POST /ap/cvf/approval/verifyOtp': askSentCode,
+  'GET /ap/cvf/accountrecovery': recover,
   'GET /a/settings/approval': settings,
   'GET /a/settings/approval/setup/register': offer,
   'POST /a/settings/approval/setup/register': confirm,

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { destinationOf } from './destination'
-import { codeWays, type Login } from './logins'
+import { type CodeWay, codeWays, type Login } from './logins'
 import { challengePage } from './pages/challenge'
-import { codeBoxPage } from './pages/code-box'
+import { boxWays, codeBoxPage } from './pages/code-box'
 import { methodChoicePage } from './pages/method-choice'
 import { passwordPage } from './pages/password'
+import { recoveryPage } from './pages/recovery'
 import { signInPage } from './pages/sign-in'
 import type { Place } from './place'
 import { page, type Reply, redirect } from './reply'
-import { freshStart, keepTrust } from './sessions'
+import { freshStart, keepTrust, type Session } from './sessions'
 import type { Visit } from './visit'
 
 const challengeAddress = () => `/ap/mfa?ie=UTF8&arb=${randomUUID()}`
@@ -34,9 +35,21 @@ function afterPassword(visit: Visit, login: Login): Reply {
   const { session } = visit
   const { returnTo, assocHandle } = destinationOf(visit)
   const through = !login.enrolled || login.trusts(visit.trustMarks)
-  Object.assign(session, freshStart(), { login, returnTo, assocHandle, way: login.firstWay, signedIn: through })
+  Object.assign(session, freshStart(), { login, returnTo, assocHandle, signedIn: through })
   if (through) return redirect(returnTo)
-  if (session.way !== 'TOTP') login.sendCode()
+  askBy(session, login.firstWay)
+  return redirect(challengeAddress())
+}
+
+function askBy(session: Session, way: CodeWay): void {
+  session.way = way
+  if (way !== 'TOTP') session.login?.sendCode()
+}
+
+/** Somebody who is signed in is asked for a code once more, and comes back to the address. */
+export function askAgain({ session }: Visit, login: Login, returnTo: string): Reply {
+  session.returnTo = returnTo
+  askBy(session, login.firstWay)
   return redirect(challengeAddress())
 }
 
@@ -49,7 +62,9 @@ function challenge(visit: Visit, boxes: boolean, message?: string): Reply {
 
 /** The challenge is shown without a sign-in under way too; its form then leads to the start of one. */
 export function askCode(visit: Visit): Reply {
-  const { words, query } = visit
+  const { words, query, session } = visit
+  const way = codeWays.find((each) => each === query.get('way'))
+  if (way) askBy(session, way)
   const messages = { refused: words.refused, expired: words.expired, 'too-many': words.tooMany }
   const message = Object.entries(messages).find(([kind]) => kind === query.get('message'))?.[1]
   return challenge(visit, query.get('boxes') === '6', message)
@@ -78,9 +93,13 @@ export function askWay(visit: Visit): Reply {
 export function takeWay({ session, form }: Visit): Reply {
   const { login } = session
   if (!login) return redirect('/ap/signin')
-  session.way = codeWays.find((way) => form.get('otpDeviceContext')?.endsWith(`, ${way}`)) ?? session.way
-  if (session.way !== 'TOTP') login.sendCode()
+  askBy(session, codeWays.find((way) => form.get('otpDeviceContext')?.endsWith(`, ${way}`)) ?? session.way)
   return redirect(challengeAddress())
 }
 
-export const askSentCode = (visit: Visit): Reply => page(codeBoxPage({ ...visit, destination: destinationOf(visit) }))
+export function askSentCode(visit: Visit): Reply {
+  const way = boxWays.find((each) => each === visit.query.get('way')) ?? 'email'
+  return page(codeBoxPage({ ...visit, way, destination: destinationOf(visit) }))
+}
+
+export const recover = (visit: Visit): Reply => page(recoveryPage(visit))

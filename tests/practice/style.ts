@@ -18,7 +18,7 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 s
 .practice-top { padding: 14px 24px; background: var(--stripe); border-bottom: 1px solid var(--line); }
 .practice-name { color: var(--ink); font-weight: 650; text-decoration: none; }
 .practice-name::before {
-  content: ''; display: inline-block; width: 18px; height: 18px; margin-right: 10px; vertical-align: -3px;
+  content: ''; display: inline-block; width: 18px; height: 18px; margin-inline-end: 10px; vertical-align: -3px;
   border-radius: 6px 6px 6px 0; background: var(--accent);
 }
 main { width: 100%; max-width: 420px; margin: 40px auto; padding: 0 20px; flex: 1; }
@@ -30,6 +30,7 @@ h1 { margin: 0 0 12px; font-size: 24px; line-height: 1.25; font-weight: 650; }
 p { margin: 0 0 18px; }
 a { color: var(--accent); text-underline-offset: 3px; }
 .a-row { margin: 0 0 18px; }
+form + .a-row { margin-top: 18px; }
 .a-row:last-child { margin: 18px 0 0; }
 .a-form-label { display: block; margin-bottom: 6px; padding: 0; font-weight: 600; }
 .a-input-text {
@@ -58,7 +59,7 @@ form[data-practice-seen=''] .practice-waits .a-button-input { background: var(--
 .a-alert-error .a-box-inner { padding: 14px 18px; }
 .a-alert-heading { margin: 0; color: var(--bad); font-size: 16px; }
 .a-nostyle { margin: 0; padding: 0; list-style: none; }
-.practice-links { margin: 0; padding-left: 20px; }
+.practice-links { margin: 0; padding-inline-start: 20px; }
 .practice-who { overflow-wrap: anywhere; color: var(--accent); }
 .a-accordion { overflow: hidden; border: 1px solid var(--line); border-radius: 12px; }
 .a-accordion .a-box { border: 0; border-radius: 0; }

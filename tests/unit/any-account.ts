@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Account } from '../../src/core/account'
 import { encodeBase32 } from '../../src/core/base32'
+import { highestCounter } from '../../src/core/bounds'
 
 const text = fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }))
 const time = fc.integer({ min: 0, max: 4_102_444_800_000 })
@@ -17,7 +18,8 @@ export const anyAccount: fc.Arbitrary<Account> = fc.record({
   algorithm: fc.constantFrom('SHA1', 'SHA256', 'SHA512'),
   digits: fc.integer({ min: 6, max: 8 }),
   period: fc.oneof(fc.constant(30), fc.integer({ min: 10, max: 600 })),
-  counter: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+  counter: fc.integer({ min: 0, max: highestCounter }),
+  names: fc.array(fc.string({ maxLength: 50 }), { maxLength: 3 }),
   origins: fc.array(fc.constantFrom('amazon', 'https://example.com', 'https://login.example.org:8443'), {
     maxLength: 3,
   }),
@@ -32,7 +34,7 @@ export const anyAccount: fc.Arbitrary<Account> = fc.record({
   clockOffset: fc.integer({ min: -3600, max: 3600 }),
   autoFill: fc.boolean(),
   autoSubmit: fc.boolean(),
-  trustBrowser: fc.boolean(),
+  trust: fc.constantFrom('ask', 'always', 'never'),
   confirmed: fc.boolean(),
   replaces: fc.array(uuid, { maxLength: 2 }),
 })

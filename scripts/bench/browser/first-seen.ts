@@ -1,20 +1,19 @@
 import { type Driver, until } from '../../../tests/e2e/driver'
 
-/** Milliseconds from the start of a page of the extension, in a new tab, to the first text in `selector`. */
-export async function firstSeen(driver: Driver, path: string, selector: string): Promise<number> {
+/** Milliseconds from the start of a page of a marked build, in a new tab, until what it marks was on the screen. @param settled selector of what is there once the background has nothing to do for it any more */
+export async function firstSeen(driver: Driver, path: string, settled: string): Promise<number> {
   const page = await driver.newPage()
   const address = driver.url(path)
-  // Firefox never says that a page of an extension has loaded: what it draws says so.
+  // Firefox never says that a page of an extension has loaded: what it marks says so.
   page.goto(address).catch(() => undefined)
   let trouble = ''
   const milliseconds = await until(
-    `${selector} in ${path}`,
+    `the mark of ${path}`,
     async () => {
       try {
-        const seen = await page.waitForFunction(textSeenAt, { polling: 'mutation' }, address, selector)
-        return await seen.jsonValue()
+        return Number(await page.evaluate('window.seenAt ?? 0')) || null
       } catch (error) {
-        // Firefox may lose a wait that began on the blank page before this one.
+        // Between two documents there is nowhere to ask.
         trouble = String(error)
         return null
       }
@@ -22,9 +21,7 @@ export async function firstSeen(driver: Driver, path: string, selector: string):
     {},
     () => trouble,
   )
+  await page.waitForSelector(settled)
   await page.close()
   return milliseconds
 }
-
-const textSeenAt = (address: string, selector: string) =>
-  location.href === address && document.querySelector(selector)?.textContent?.trim() ? performance.now() : false

@@ -1,7 +1,9 @@
 import type { Account } from '../account'
 import { readKey } from '../otp/key'
 import type { OtpProblem } from '../otp/problem'
+import { withoutUnseen } from '../unseen'
 import { parseAccount } from '../vault/account-json'
+import { withinBounds } from './within-bounds'
 
 export type EntryProblem = OtpProblem | 'entry-unreadable'
 
@@ -12,24 +14,14 @@ export interface SkippedEntry {
   readonly reason: EntryProblem
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-const within = (value: number, low: number, high: number) => value >= low && value <= high
-
 /** One entry, checked as a link would be: a backup may come from anybody who knows its passphrase. */
 export function readEntry(value: unknown): Account | SkippedEntry {
   const account = parseAccount(value)
   if (!account) return skipped(value, 'entry-unreadable')
   const key = readKey(account.secret)
   if (!key.ok) return skipped(account, key.reason)
-  const reason = problemOf(account)
-  return reason ? skipped(account, reason) : { ...account, secret: key.secret }
-}
-
-function problemOf({ id, digits, period, counter }: Account): EntryProblem | null {
-  if (!within(digits, 5, 8)) return 'digits-out-of-range'
-  if (!within(period, 10, 600)) return 'period-out-of-range'
-  if (counter < 0) return 'counter-out-of-range'
-  return uuid.test(id) ? null : 'entry-unreadable'
+  const bounded = withinBounds(account)
+  return typeof bounded === 'string' ? skipped(account, bounded) : { ...bounded, secret: key.secret }
 }
 
 function skipped(value: unknown, reason: EntryProblem): SkippedEntry {
@@ -37,4 +29,4 @@ function skipped(value: unknown, reason: EntryProblem): SkippedEntry {
   return { issuer: nameOf(issuer), label: nameOf(label), reason }
 }
 
-const nameOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '')
+const nameOf = (value: unknown) => (typeof value === 'string' ? withoutUnseen(value.slice(0, 200)) : '')

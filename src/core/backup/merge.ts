@@ -1,4 +1,4 @@
-import type { Account } from '../account'
+import type { Account, Sharing } from '../account'
 
 /**
  * What a backup's login is to the vault: not there; there as it is; there in a version written later than the backup's
@@ -11,27 +11,34 @@ export interface Comparison {
   readonly kind: MergeKind
 }
 
-const sameKey = (a: Account, b: Account) => a.secret === b.secret && a.type === b.type
+const keyOf = ({ type, secret }: Account) => `${type} ${secret}`
+
+const isSameSharing = (one: Sharing, other: Sharing | undefined) => one.from === other?.from && one.at === other.at
 
 /** What a login says of itself, whenever it was written. */
 const contentOf = ({ updatedAt: _, ...account }: Account) =>
   JSON.stringify(Object.entries(account).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-function kindOf(account: Account, vault: readonly Account[]): MergeKind {
-  const here = vault.find(({ id }) => id === account.id)
+function kindOf(account: Account, here: Account | undefined, keys: ReadonlySet<string>): MergeKind {
   // The same key under another id is the same login, saved a second time.
-  if (!here) return vault.some((other) => sameKey(other, account)) ? 'same' : 'new'
+  if (!here) return keys.has(keyOf(account)) ? 'same' : 'new'
   if (contentOf(here) === contentOf(account)) return 'same'
-  if (!sameKey(here, account)) return 'different'
+  if (keyOf(here) !== keyOf(account)) return 'different'
+  // What somebody shared is another's version of a login, however late: it is there, and stays as it is here.
+  if (account.sharedBy && !isSameSharing(account.sharedBy, here.sharedBy)) return 'same'
   return account.updatedAt > here.updatedAt ? 'newer' : 'older'
 }
 
 /** Compares each login of a backup with the vault; of several with one key in the backup itself, the first counts. */
 export function compare(backup: readonly Account[], vault: readonly Account[]): readonly Comparison[] {
-  const seen = [...vault]
+  const here = new Map(vault.map((account) => [account.id, account]))
+  const keys = new Set(vault.map(keyOf))
   return backup.map((account) => {
-    const kind = kindOf(account, seen)
-    if (kind === 'new') seen.push(account)
+    const kind = kindOf(account, here.get(account.id), keys)
+    if (kind === 'new') {
+      here.set(account.id, account)
+      keys.add(keyOf(account))
+    }
     return { account, kind }
   })
 }

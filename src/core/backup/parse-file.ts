@@ -1,3 +1,4 @@
+import { lastTime } from '../bounds'
 import { fromBase64, toBase64 } from '../bytes'
 import type { KdfParameters } from '../vault/format'
 import { acceptable } from '../vault/kdf'
@@ -12,6 +13,8 @@ export interface ParsedBackup {
   readonly sealed: Uint8Array<ArrayBuffer>
 }
 
+const isTime = (value: unknown) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= lastTime
 const fields = ['format', 'version', 'createdAt', 'howToOpen', 'kdf', 'nonce', 'sealed', 'checksum']
 const kdfFields = ['name', 'version', 'memory', 'passes', 'lanes', 'salt']
 
@@ -51,7 +54,7 @@ export function parseBackup(text: unknown): ParsedBackup | BackupProblem {
 function parseFields(value: Readonly<Record<string, unknown>>): ParsedBackup | BackupProblem {
   const { kdf: given, nonce: nonceText, sealed: sealedText } = value
   if (!hasExactly(value, fields) || !isObject(given) || !hasExactly(given, kdfFields)) return 'backup-damaged'
-  if (!Number.isSafeInteger(value.createdAt) || typeof value.howToOpen !== 'string') return 'backup-damaged'
+  if (!isTime(value.createdAt) || typeof value.howToOpen !== 'string') return 'backup-damaged'
   const [salt, nonce, sealed] = [bytesOf(given.salt), bytesOf(nonceText), bytesOf(sealedText)]
   if (!salt || nonce?.length !== 12 || !sealed || sealed.length < 16) return 'backup-damaged'
   const file = value as unknown as BackupFile

@@ -1,6 +1,6 @@
 import { openGcm } from './aes'
 import { entryOf, skip } from './entry'
-import { base64Of, fieldsOf, isFields, listOf, numberOf, objectOf, textOf } from './fields'
+import { base64Of, fieldsOf, isFields, listOf, numberOf, objectOf, textOf, wordOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
 import { pbkdf2 } from './kdf/pbkdf2'
 import { openedJson } from './opened-json'
@@ -13,7 +13,7 @@ const sealedOf = (value: unknown) => (typeof value === 'string' && value !== '' 
 
 /** `sealed with its tag : salt : nonce`, each in base64. */
 async function openServices(sealed: string, password: string): Promise<unknown> {
-  const [data, salt, nonce] = sealed.split(':').map(base64Of)
+  const [data, salt, nonce] = sealed.split(':', 3).map(base64Of)
   if (!data || !salt || !nonce) throw new BadFile('import-damaged')
   const key = await pbkdf2('SHA-256', password, salt, iterations, 32)
   const opened = await openGcm(key, nonce, data)
@@ -28,10 +28,10 @@ function entry(value: unknown, groups: ReadonlyMap<unknown, string>): Entry {
     // Before version 3 there were no others.
     type: textOf(otp.tokenType ?? 'TOTP') ?? '',
     // The name is what people see and change; the issuer what the QR code once said.
-    issuer: textOf(name) || textOf(otp.issuer),
-    label: textOf(otp.account ?? otp.label),
+    issuer: name || otp.issuer,
+    label: otp.account ?? otp.label,
     secret: textOf(secret),
-    algorithm: textOf(otp.algorithm),
+    algorithm: wordOf(otp.algorithm),
     digits: numberOf(otp.digits),
     period: numberOf(otp.period),
     counter: numberOf(otp.counter),

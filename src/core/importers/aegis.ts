@@ -1,7 +1,7 @@
 import { concat } from '../bytes'
 import { openGcm } from './aes'
-import { entryOf, skip } from './entry'
-import { base64Of, type Fields, fieldsOf, hexOf, isFields, listOf, numberOf, objectOf, textOf } from './fields'
+import { entryOf, groupName, skip } from './entry'
+import { base64Of, type Fields, fieldsOf, hexOf, isFields, listOf, numberOf, objectOf, textOf, wordOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
 import { scrypt } from './kdf/scrypt'
 import { openedJson } from './opened-json'
@@ -12,6 +12,8 @@ const newestContent = 3
 const passwordSlot = 1
 /** The app makes one, or two where backups have a password of their own. */
 const mostSlots = 8
+/** Blocks mixed for all slots together, as `N · r · p`: about a second. Eight as the app makes them have half of it. */
+const mostWork = 4 * 1024 * 1024
 
 /** What AES-GCM sealed, with nonce and tag beside it in hexadecimal. Null where the tag does not fit. */
 function open(key: Uint8Array<ArrayBuffer>, sealed: Uint8Array, params: Fields) {
@@ -21,7 +23,8 @@ function open(key: Uint8Array<ArrayBuffer>, sealed: Uint8Array, params: Fields) 
 async function masterKey(slots: readonly unknown[], password: string): Promise<Uint8Array<ArrayBuffer>> {
   const ours = slots.map(fieldsOf).filter(({ type }) => type === passwordSlot)
   if (ours.length === 0) throw new BadFile('import-not-supported')
-  if (ours.length > mostSlots) throw new BadFile('import-kdf-out-of-bounds')
+  const work = ours.reduce((sum, { n, r, p }) => sum + Number(n) * Number(r) * Number(p), 0)
+  if (ours.length > mostSlots || !(work <= mostWork)) throw new BadFile('import-kdf-out-of-bounds')
   for (const { salt, n, r, p, key, key_params } of ours) {
     const wrapping = await scrypt(password, hexOf(salt), { n, r, p }, 32)
     const master = await open(wrapping, hexOf(key), objectOf(key_params))
@@ -41,7 +44,7 @@ async function contentOf(vault: Fields, password: string): Promise<Fields> {
 
 function groupNames(content: Fields): ReadonlyMap<unknown, string> {
   const groups = Array.isArray(content.groups) ? content.groups.map(fieldsOf) : []
-  return new Map(groups.map(({ uuid, name }) => [uuid, textOf(name) ?? '']))
+  return new Map(groups.map(({ uuid, name }) => [uuid, groupName(name)]))
 }
 
 function entry(value: unknown, names: ReadonlyMap<unknown, string>): Entry {
@@ -50,10 +53,10 @@ function entry(value: unknown, names: ReadonlyMap<unknown, string>): Entry {
   const grouped = Array.isArray(groups) ? groups.map((uuid) => names.get(uuid) ?? '').filter(Boolean) : [textOf(group)]
   return entryOf({
     type: textOf(type) ?? '',
-    issuer: textOf(issuer),
-    label: textOf(name),
+    issuer,
+    label: name,
     secret: textOf(info.secret),
-    algorithm: textOf(info.algo),
+    algorithm: wordOf(info.algo),
     digits: numberOf(info.digits),
     period: numberOf(info.period),
     counter: numberOf(info.counter),

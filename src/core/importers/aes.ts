@@ -1,9 +1,18 @@
 type Bytes = Uint8Array<ArrayBuffer>
 
-async function decrypt(how: AesGcmParams | AesCbcParams, key: Bytes, sealed: Bytes): Promise<Bytes | null> {
-  const imported = await crypto.subtle.importKey('raw', key, how.name, false, ['decrypt'])
+const imported = (name: string, key: Bytes) => crypto.subtle.importKey('raw', key, name, false, ['decrypt'])
+
+/** A key that opens many: taking it in anew for each takes as long as opening. */
+export const gcmKey = (key: Bytes): Promise<CryptoKey> => imported('AES-GCM', key)
+
+async function decrypt(
+  how: AesGcmParams | AesCbcParams,
+  given: Bytes | CryptoKey,
+  sealed: Bytes,
+): Promise<Bytes | null> {
+  const key = given instanceof Uint8Array ? await imported(how.name, given) : given
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(how, imported, sealed))
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed))
   } catch (error) {
     // OperationError: the tag or the padding does not fit.
     if (error instanceof DOMException && error.name === 'OperationError') return null
@@ -18,7 +27,7 @@ async function decrypt(how: AesGcmParams | AesCbcParams, key: Bytes, sealed: Byt
  * @returns null where the tag does not fit
  */
 export const openGcm = (
-  key: Bytes,
+  key: Bytes | CryptoKey,
   nonce: Bytes,
   sealed: Bytes,
   additionalData: Bytes = new Uint8Array(),

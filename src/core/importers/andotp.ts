@@ -1,7 +1,7 @@
 import { utf8 } from '../bytes'
 import { openGcm } from './aes'
 import { entryOf, skip } from './entry'
-import { fieldsOf, isFields, listOf, numberOf, textOf } from './fields'
+import { fieldsOf, isFields, listOf, numberOf, textOf, wordOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
 import { pbkdf2 } from './kdf/pbkdf2'
 import { looksSealed } from './looks-sealed'
@@ -35,10 +35,10 @@ function entry(value: unknown): Entry {
   return entryOf({
     // The first versions knew no others.
     type: textOf(type ?? 'TOTP') ?? '',
-    issuer: textOf(issuer),
-    label: textOf(label),
+    issuer,
+    label,
     secret: textOf(secret),
-    algorithm: textOf(algorithm),
+    algorithm: wordOf(algorithm),
     digits: numberOf(digits),
     period: numberOf(period),
     counter: numberOf(counter),

@@ -1,6 +1,7 @@
 import { foreignFile } from './foreign-file'
 import { BadFile, type Importer } from './importer'
 import { otpauthLines } from './otpauth-lines'
+import { hasTooManyLines } from './text-lines'
 import { openZip } from './zip'
 import { zipDirectory } from './zip/directory'
 
@@ -17,6 +18,7 @@ export const authenticatorPlus: Importer = {
   },
   async read({ bytes }, password) {
     const file = foreignFile(await openZip(bytes).read(entryOf(bytes)?.name ?? '', password))
+    if (hasTooManyLines(file.text)) throw new BadFile('import-too-large')
     if (otpauthLines.detect(file) === null) throw new BadFile('import-damaged')
     return otpauthLines.read(file, '')
   },

@@ -1,6 +1,7 @@
 import { openSealed, passphrasesOf } from './authenticator-sealed'
+import { boundedJson } from './bounded-json'
 import { entryOf, skip } from './entry'
-import { type Fields, hexOf, isFields, numberOf, objectOf, textOf } from './fields'
+import { type Fields, hexOf, isFields, listOf, numberOf, objectOf, textOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
 
 // https://github.com/Authenticator-Extension/Authenticator, RawOTPStorage and what is around it.
@@ -31,8 +32,8 @@ function login({ type, secret, issuer, account, algorithm, digits, period, count
   return entryOf({
     type: types[kind] ?? kind,
     // After two colons stands where the extension should offer it.
-    issuer: textOf(issuer)?.split('::')[0],
-    label: textOf(account),
+    issuer: textOf(issuer)?.split('::', 1)[0] ?? issuer,
+    label: account,
     secret: isBytes ? hexOf(key) : key,
     algorithm: hash && (algorithms[hash] ?? hash),
     digits: kind === 'battle' ? 8 : numberOf(digits),
@@ -44,12 +45,8 @@ function login({ type, secret, issuer, account, algorithm, digits, period, count
 const textIn = (bytes: Uint8Array | null) => (bytes ? new TextDecoder().decode(bytes) : '')
 
 function parsed(text: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isFields(value) ? value : null
-  } catch {
-    return null
-  }
+  const value = boundedJson(text)
+  return isFields(value) ? value : null
 }
 
 type Passphrases = Awaited<ReturnType<typeof passphrasesOf>>
@@ -82,7 +79,7 @@ export const authenticator: Importer = {
     const passphrases = await passphrasesOf(json, password)
     const entries: Entry[] = []
     let [sealed, open] = [0, 0]
-    for (const value of entriesOf(json)) {
+    for (const value of listOf(entriesOf(json))) {
       const isSealed = isSealedWhole(value) || isSealedSecret(value)
       const fields = isSealed ? await opened(objectOf(value), passphrases) : value
       if (isSealed) sealed += 1

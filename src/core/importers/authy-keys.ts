@@ -6,8 +6,8 @@ import { pbkdf2 } from './kdf/pbkdf2'
 
 /** Of a token that says nothing else. */
 const usualIterations = 1000
-/** Over all tokens, each of which has a salt of its own: some seconds. */
-const mostIterations = 30_000_000
+/** Over all tokens, each of which has a salt of its own: a hundred of the newest, some seconds. */
+const mostIterations = 10_000_000
 
 const iterationsOf = ({ keyDerivationIterations, key_derivation_iterations: snake }: Fields): unknown =>
   keyDerivationIterations ?? snake ?? usualIterations

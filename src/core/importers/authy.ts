@@ -1,4 +1,5 @@
 import { authyKeys } from './authy-keys'
+import { boundedJson } from './bounded-json'
 import { entryOf, skip } from './entry'
 import { type Fields, fieldsOf, hexOf, isFields, listOf, numberOf, textOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
@@ -11,13 +12,7 @@ const ownPeriod = 10
 function tokensOf(text: string | null): readonly unknown[] {
   const values = childrenOf(readXml(text), 'string').filter(({ attributes }) => lists.includes(attributes.name ?? ''))
   if (values.length === 0) throw new BadFile('import-damaged')
-  return values.flatMap((value) => {
-    try {
-      return listOf(JSON.parse(value.text))
-    } catch {
-      throw new BadFile('import-damaged')
-    }
-  })
+  return values.flatMap((value) => listOf(boundedJson(value.text)))
 }
 
 const isSealed = (token: unknown) => {

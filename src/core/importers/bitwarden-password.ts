@@ -1,5 +1,6 @@
 import { concat, utf8 } from '../bytes'
 import { openCbc } from './aes'
+import { boundedJson } from './bounded-json'
 import { base64Of, type Fields } from './fields'
 import { BadFile } from './importer'
 import { argon2id } from './kdf/argon2id'
@@ -24,7 +25,7 @@ async function open(text: unknown, encryption: Bytes, mac: Bytes): Promise<strin
   const [, kind, parts = ''] = /^(\d+)\.(.*)$/s.exec(typeof text === 'string' ? text : '') ?? []
   if (kind === undefined) throw new BadFile('import-damaged')
   if (kind !== '2') throw new BadFile('import-too-new')
-  const [iv, sealed, tag] = parts.split('|').map(base64Of)
+  const [iv, sealed, tag] = parts.split('|', 3).map(base64Of)
   if (!iv || !sealed || !tag) throw new BadFile('import-damaged')
   const key = await crypto.subtle.importKey('raw', mac, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
   if (!(await crypto.subtle.verify('HMAC', key, tag, concat(iv, sealed)))) return null
@@ -44,10 +45,7 @@ export async function openBitwarden(file: Fields, password: string): Promise<unk
     throw new BadFile('import-password-wrong')
   }
   const text = await open(data, encryption, mac)
-  if (text === null) throw new BadFile('import-damaged')
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new BadFile('import-damaged')
-  }
+  const json = text === null ? undefined : boundedJson(text)
+  if (json === undefined) throw new BadFile('import-damaged')
+  return json
 }

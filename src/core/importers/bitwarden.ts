@@ -11,12 +11,12 @@ function entryOfItem(item: unknown, folders: Folders): Entry {
   const { name, notes, login, folderId, collectionIds, deletedDate } = fieldsOf(item)
   const { username, totp } = fieldsOf(login)
   if (!isFields(item)) return skip('', '', 'entry-unreadable')
-  if (typeof deletedDate === 'string') return skip(name, username, 'in-trash')
+  if (deletedDate !== undefined && deletedDate !== null) return skip(name, username, 'in-trash')
   if (totp !== undefined && totp !== null && typeof totp !== 'string') return skip(name, username, 'entry-unreadable')
   const [collection] = Array.isArray(collectionIds) ? collectionIds : []
   return entryOfCodeField(totp, {
-    issuer: textOf(name),
-    label: textOf(username),
+    issuer: name,
+    label: username,
     group: folders.get(folderId) ?? folders.get(collection),
     note: textOf(notes),
   })

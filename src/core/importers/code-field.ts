@@ -3,8 +3,9 @@ import type { Entry } from './importer'
 
 /** What a password manager has beside its field for the code. */
 export interface Named {
-  readonly issuer?: string | undefined
-  readonly label?: string | undefined
+  /** As the file has them. */
+  readonly issuer?: unknown
+  readonly label?: unknown
   readonly group?: string | undefined
   readonly note?: string | undefined
 }

@@ -1,16 +1,12 @@
 import { entryOf, skip } from './entry'
-import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from './fields'
+import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf, wordOf } from './fields'
 import type { ForeignFile } from './foreign-file'
 import { BadFile, type Entry, type Importer } from './importer'
 
 const deepest = 20
 
-/** Text, nothing, or what no field of a login takes. */
-const givenText = (value: unknown): string | undefined =>
-  value === undefined || value === null ? undefined : (textOf(value) ?? 'unreadable')
-
 /** The value of an editable field, which knows its kind; a draft had the text alone. */
-const textIn = (field: unknown): string => textOf(isFields(field) ? field.value : field) ?? ''
+const valueIn = (field: unknown): unknown => (isFields(field) ? field.value : field)
 
 /** Titles of the collections that an item is in, with slashes between those inside each other. */
 function groupsOf(collections: unknown, above = '', depth = 0): ReadonlyMap<unknown, string> {
@@ -28,18 +24,18 @@ function groupsOf(collections: unknown, above = '', depth = 0): ReadonlyMap<unkn
 function entryOfCredential(
   credential: Fields,
   item: Fields,
-  beside: { group: string; note: string; user: string },
+  beside: { group: string; note: string; user: unknown },
 ): Entry {
   const { secret, period, digits, username, algorithm, issuer } = credential
-  const title = textOf(item.title) ?? ''
-  const label = textOf(username) || beside.user
+  const { title } = item
+  const label = username || beside.user
   return entryOf({
     type: 'totp',
     // An item without an issuer may be called like its login.
-    issuer: textOf(issuer) || (title === label ? '' : title),
+    issuer: issuer || (title === label ? '' : title),
     label,
     secret: textOf(secret),
-    algorithm: givenText(algorithm),
+    algorithm: wordOf(algorithm),
     digits: numberOf(digits),
     period: numberOf(period),
     group: beside.group,
@@ -51,10 +47,13 @@ function entriesOfItem(item: unknown, groups: ReadonlyMap<unknown, string>): rea
   if (!isFields(item) || !Array.isArray(item.credentials)) return [skip(fieldsOf(item).title, '', 'entry-unreadable')]
   const { id, title, tags } = item
   const credentials = item.credentials.map(fieldsOf)
+  // One of a kind that cannot be read may be the code, or whose it is.
+  if (credentials.some((credential) => typeof credential.type !== 'string'))
+    return [skip(title, '', 'entry-unreadable')]
   const ofType = (type: string) => credentials.filter((credential) => credential.type === type)
-  const user = ofType('basic-auth').map(({ username }) => textIn(username))[0] ?? ''
+  const user = ofType('basic-auth').map(({ username }) => valueIn(username))[0]
   const note = ofType('note')
-    .map(({ content }) => textIn(content))
+    .map(({ content }) => textOf(valueIn(content)) ?? '')
     .join('\n')
   const group = groups.get(id) ?? textOf(Array.isArray(tags) ? tags[0] : '') ?? ''
   const codes = ofType('totp')

@@ -11,7 +11,7 @@ function entry(value: unknown): Entry {
   if (value.accountType !== 'OtpAccount') return skip('', value.name, 'unknown-type')
   return entryOf({
     type: counter === undefined || counter === null ? 'totp' : 'hotp',
-    label: textOf(value.name),
+    label: value.name,
     secret: textOf(otpSecret),
     counter: numberOf(counter),
   })

@@ -1,10 +1,11 @@
+import { boundedJson } from './bounded-json'
 import { entryOfLink, skip } from './entry'
 import { base64Of, type Fields, fieldsOf, isFields, textOf } from './fields'
 import type { ForeignFile } from './foreign-file'
-import { BadFile, type Entry, type Importer } from './importer'
+import { BadFile, type Entry, type Importer, mostEntries } from './importer'
 import { argon2id } from './kdf/argon2id'
 import { openSecretstream } from './secretstream'
-import { isEnded, textLines } from './text-lines'
+import { hasTooManyLines, isEnded, textLines } from './text-lines'
 
 const display = /([?&])codeDisplay=([^&#]*)/i
 const isLink = (line: string) => /^otpauth:\/\//i.test(line)
@@ -13,7 +14,7 @@ const isLink = (line: string) => /^otpauth:\/\//i.test(line)
 function displayOf(link: string): Fields | null {
   const [, , written = ''] = display.exec(link) ?? []
   try {
-    const value: unknown = JSON.parse(decodeURIComponent(written.replaceAll('+', ' ')))
+    const value = boundedJson(decodeURIComponent(written.replaceAll('+', ' ')))
     return isFields(value) ? value : null
   } catch {
     return null
@@ -30,7 +31,9 @@ function entryOfLine(line: string): Entry {
 }
 
 function entriesOf(text: string): readonly Entry[] {
+  if (hasTooManyLines(text)) throw new BadFile('import-too-large')
   const lines = textLines(text)
+  if (lines.length > mostEntries) throw new BadFile('import-too-large')
   const last = lines.at(-1) ?? ''
   // Every line ends with a break, and what Ente adds ends the link: without both it was cut off, and perhaps the key with it.
   const isCut = !isEnded(text) && isLink(last) && displayOf(last) === null

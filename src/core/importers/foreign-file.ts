@@ -1,9 +1,11 @@
+import { boundedJson } from './bounded-json'
+
 /** A file of which nothing is known but its bytes. */
 export interface ForeignFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Null where the bytes are no text. Line breaks as they are, no byte order mark. */
   readonly text: string | null
-  /** Undefined where the text is no JSON. */
+  /** Undefined where the text is no JSON, or more of it than any list of logins has. */
   readonly json: unknown
 }
 
@@ -25,14 +27,8 @@ function textOf(bytes: Uint8Array<ArrayBuffer>): string | null {
   }
 }
 
-function jsonOf(text: string | null): unknown {
-  if (text === null || !/^\s*[[{]/.test(text)) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+const jsonOf = (text: string | null): unknown =>
+  text !== null && /^\s*[[{]/.test(text) ? boundedJson(text) : undefined
 
 /** Reads text and JSON on the first question for them, once. */
 export function foreignFile(bytes: Uint8Array<ArrayBuffer>): ForeignFile {

@@ -1,8 +1,9 @@
 import { entryOf, skip } from './entry'
-import { type Fields, numberOf, textOf } from './fields'
+import { type Fields, numberOf, textOf, wordOf } from './fields'
 import type { Entry } from './importer'
 
-const filled = (...values: readonly unknown[]) => values.map(textOf).find((text) => text !== undefined && text !== '')
+const filled = (...values: readonly unknown[]) =>
+  values.find((value) => value !== undefined && value !== null && value !== '')
 
 /**
  * A token as FreeOTP and FreeOTP+ describe it; a name that a person gave it stands beside the link's own.
@@ -22,7 +23,7 @@ export function entryOfToken(token: Fields, secret: Uint8Array | null, counter: 
     issuer,
     label,
     secret,
-    algorithm: textOf(token.algo),
+    algorithm: wordOf(token.algo),
     digits,
     period: numberOf(token.period),
     counter,

@@ -1,5 +1,6 @@
 import { utf8 } from '../bytes'
-import { openGcm } from './aes'
+import { gcmKey, openGcm } from './aes'
+import { boundedJson } from './bounded-json'
 import { skip } from './entry'
 import { type Fields, fieldsOf, numberOf } from './fields'
 import { entryOfToken } from './freeotp-token'
@@ -21,22 +22,19 @@ function nonceOf(parameters: Bytes): Bytes {
   return tag === octets ? inner.slice(2, 2 + length) : new Uint8Array()
 }
 
-function jsonOf(text: unknown): Fields {
-  try {
-    return fieldsOf(JSON.parse(String(text)))
-  } catch {
-    return {}
-  }
-}
+const jsonOf = (text: unknown): Fields => fieldsOf(boundedJson(String(text)))
 
 /** A key that another one seals. The name of what it is for is authenticated with it. Null where it does not open. */
-async function openKey(key: Bytes, { mCipher, mCipherText, mParameters, mToken }: Fields): Promise<Bytes | null> {
+async function openKey(
+  key: Bytes | CryptoKey,
+  { mCipher, mCipherText, mParameters, mToken }: Fields,
+): Promise<Bytes | null> {
   const [sealed, parameters] = [signedBytes(mCipherText), signedBytes(mParameters)]
   if (mCipher !== 'AES/GCM/NoPadding' || !sealed || !parameters || typeof mToken !== 'string') return null
   return openGcm(key, nonceOf(parameters), sealed, utf8(mToken))
 }
 
-async function openMaster(map: ReadonlyMap<string, string>, password: string): Promise<Bytes> {
+async function openMaster(map: ReadonlyMap<string, string>, password: string): Promise<CryptoKey> {
   const { mAlgorithm, mIterations, mSalt, mEncryptedKey } = jsonOf(map.get(masterKey))
   const hash = Object.entries(hashes).find(([name]) => name === mAlgorithm)?.[1]
   const salt = signedBytes(mSalt)
@@ -46,10 +44,10 @@ async function openMaster(map: ReadonlyMap<string, string>, password: string): P
   const master = await openKey(made, fieldsOf(mEncryptedKey))
   if (master === null) throw new BadFile('import-password-wrong')
   if (![16, 24, 32].includes(master.length)) throw new BadFile('import-damaged')
-  return master
+  return gcmKey(master)
 }
 
-async function entryOfKey(map: ReadonlyMap<string, string>, id: string, master: Bytes): Promise<Entry> {
+async function entryOfKey(map: ReadonlyMap<string, string>, id: string, master: CryptoKey): Promise<Entry> {
   const token = jsonOf(map.get(`${id}-token`))
   const secret = await openKey(master, jsonOf(jsonOf(map.get(id)).key))
   return entryOfToken(token, secret, numberOf(token.counter))

@@ -1,7 +1,7 @@
 import { collectParts } from '../otp/collect-parts'
-import { isMigrationLink, type MigrationEntry, parseMigration } from '../otp/migration'
+import { isMigrationLink, type MigrationEntry, type ParsedMigration, parseMigration } from '../otp/migration'
 import { entryOf, skip } from './entry'
-import { BadFile, type Entry, type Importer } from './importer'
+import { BadFile, type Entry, type Importer, mostEntries } from './importer'
 import { otpauthLines } from './otpauth-lines'
 
 /** More than twenty thousand logins. */
@@ -22,7 +22,14 @@ export const googleMigration: Importer = {
     const links = text.match(migrationLines) ?? []
     if (links.length > mostLinks) throw new BadFile('import-too-large')
     const others = { bytes: file.bytes, text: text.replace(migrationLines, ''), json: undefined }
-    const read = links.map(parseMigration)
+    const read: ParsedMigration[] = []
+    let logins = 0
+    for (const link of links) {
+      const one = parseMigration(link)
+      logins += one.ok ? one.part.entries.length : 0
+      if (logins > mostEntries) throw new BadFile('import-too-large')
+      read.push(one)
+    }
     const { entries, missing } = collectParts(read.flatMap((one) => (one.ok ? [one.part] : [])))
     return [
       ...(await otpauthLines.read(others, password)),

@@ -22,6 +22,9 @@ export interface SkippedLogin {
 
 export type Entry = ImportedLogin | SkippedLogin
 
+/** As many as a file may have; a list for the eye ends far below. */
+export const mostEntries = 20_000
+
 /** Why a whole file gives no logins. */
 export type FileProblem =
   | 'import-unknown'

@@ -20,6 +20,7 @@ import { freeotpPlus } from './freeotp-plus'
 import { googleMigration } from './google-migration'
 import type { Importer } from './importer'
 import { keepass } from './keepass'
+import { keepassCsv } from './keepass-csv'
 import { keepassxcCsv } from './keepassxc-csv'
 import { keeperCsv } from './keeper-csv'
 import { lastpassAuthenticator } from './lastpass-authenticator'
@@ -70,6 +71,7 @@ export const importers: readonly Importer[] = [
   nordpassCsv,
   keeperCsv,
   keepassxcCsv,
+  keepassCsv,
   firefoxCsv,
   chromeCsv,
   csvOfAnyApp,

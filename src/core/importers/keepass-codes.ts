@@ -28,8 +28,12 @@ function withKey(named: Named, make: () => Entry): Entry {
   }
 }
 
+/** Letters of a field with a key in it; more are none. */
+const longestField = 10_000
+
 /** KeeOtp's and KeeOtp2's text: `key=…&size=6&step=30&type=Hotp&counter=1&otpHashMode=Sha256&encoding=Hex`. */
 function entryOfKeeOtp(text: string, named: Named): Entry {
+  if (text.length > longestField) return skip(named.issuer, named.label, 'key-too-long')
   // A plus is one: it is a digit of base64.
   const pairs = [...new URLSearchParams(text.replaceAll('+', '%2B'))]
   const given = new Map(pairs.map(([name, value]) => [name.toLowerCase(), value]))
@@ -68,7 +72,7 @@ function entryOfOwnFields(strings: Strings, prefix: 'TimeOtp' | 'HmacOtp', named
 function entryOfTrayTotp(strings: Strings, named: Named): Entry | null {
   const secret = strings.get('TOTP Seed')
   if (secret === undefined) return null
-  const [period, digits] = (strings.get('TOTP Settings') || '30;6').split(';')
+  const [period, digits] = (strings.get('TOTP Settings') || '30;6').split(';', 2)
   return digits === 'S'
     ? entryOf({ ...named, type: 'steam', secret, period })
     : entryOf({ ...named, type: 'totp', secret, period, digits })

@@ -1,5 +1,5 @@
 import { entryOf } from './entry'
-import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from './fields'
+import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf, wordOf } from './fields'
 import type { Entry, Importer } from './importer'
 
 const isExport = (json: unknown): json is Fields =>
@@ -11,10 +11,10 @@ function entryOfItem(item: unknown, folders: ReadonlyMap<unknown, string>): Entr
   const { issuerName, userName, secret, algorithm, digits, timeStep, folderData } = fieldsOf(item)
   return entryOf({
     type: 'totp',
-    issuer: textOf(issuerName),
-    label: textOf(userName),
+    issuer: issuerName,
+    label: userName,
     secret: textOf(secret),
-    algorithm: textOf(algorithm),
+    algorithm: wordOf(algorithm),
     digits: numberOf(digits),
     period: numberOf(timeStep),
     group: folders.get(fieldsOf(folderData).folderId),

@@ -1,5 +1,5 @@
 import { entryOf, entryOfLink, skip } from './entry'
-import { type Fields, fieldsOf, textOf } from './fields'
+import { type Fields, fieldsOf, listOf, textOf } from './fields'
 import { foreignFile } from './foreign-file'
 import { BadFile, type Entry, type Importer } from './importer'
 import { openZip } from './zip'
@@ -7,7 +7,7 @@ import { zipDirectory } from './zip/directory'
 
 const [data, attributes] = ['export.data', 'export.attributes']
 
-const listed = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : [])
+const listed = (value: unknown): readonly Fields[] => (Array.isArray(value) ? listOf(value).map(fieldsOf) : [])
 const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
 /** One-time passwords of an item, in whatever section: links, or bare keys. */

@@ -1,10 +1,17 @@
+import { boundedJson } from './bounded-json'
 import { BadFile } from './importer'
 
-/** The JSON inside a part of a file that was sealed. @throws BadFile where it is none */
-export function openedJson(bytes: Uint8Array): unknown {
+function textOf(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new BadFile('import-damaged')
+    return ''
   }
+}
+
+/** The JSON inside a part of a file that was sealed. @throws BadFile where it is none, or too much of it */
+export function openedJson(bytes: Uint8Array): unknown {
+  const value = boundedJson(textOf(bytes))
+  if (value === undefined) throw new BadFile('import-damaged')
+  return value
 }

@@ -1,6 +1,6 @@
 import { entryOfLink, skip } from './entry'
 import type { ForeignFile } from './foreign-file'
-import type { Importer } from './importer'
+import { BadFile, type Importer, mostEntries } from './importer'
 import { isEnded } from './text-lines'
 
 interface Line {
@@ -39,6 +39,7 @@ export const otpauthLines: Importer = {
   detect: (file) => (linesOf(file).some(isLink) ? 'plain' : null),
   async read(file) {
     const lines = linesOf(file)
+    if (lines.length > mostEntries) throw new BadFile('import-too-large')
     const cut = isCutOff(file, lines) ? lines.at(-1) : null
     return lines.map((line) => {
       if (line === cut) return skip('', line.place, 'link-damaged')

@@ -4,6 +4,7 @@ import { entryOf, entryOfLink, skip } from './entry'
 import { base64Of, type Fields, fieldsOf, isFields, listOf, textOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
 import { argon2id } from './kdf/argon2id'
+import { openedJson } from './opened-json'
 
 const additionalData = utf8('proton.authenticator.export.v1')
 const nonceLength = 12
@@ -11,7 +12,7 @@ const nonceLength = 12
 function entryOfItem(item: unknown): Entry {
   const { content, note } = fieldsOf(item)
   const { uri, entry_type: type, name } = fieldsOf(content)
-  const label = textOf(name) ?? ''
+  const label = name ?? ''
   if (typeof uri !== 'string') return skip('', label, 'entry-unreadable')
   const [, steamKey] = /^steam:\/\/([^?#/]*)/i.exec(uri) ?? []
   if (steamKey !== undefined)
@@ -27,11 +28,7 @@ async function openSealed({ salt, content }: Fields, password: string): Promise<
   const key = await argon2id(password, base64Of(salt), { memoryKib: 19 * 1024, passes: 2, lanes: 1 }, 32)
   const opened = await openGcm(key, sealed.slice(0, nonceLength), sealed.slice(nonceLength), additionalData)
   if (opened === null) throw new BadFile('import-password-wrong')
-  try {
-    return fieldsOf(JSON.parse(new TextDecoder().decode(opened)))
-  } catch {
-    throw new BadFile('import-damaged')
-  }
+  return fieldsOf(openedJson(opened))
 }
 
 /** A list of links; encrypted, the same under Argon2id and AES-GCM. The app's costs are fixed, the file names none. */

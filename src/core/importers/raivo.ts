@@ -1,5 +1,5 @@
 import { entryOf } from './entry'
-import { fieldsOf, isFields, listOf, numberOf, textOf } from './fields'
+import { fieldsOf, isFields, listOf, numberOf, textOf, wordOf } from './fields'
 import { foreignFile } from './foreign-file'
 import type { Entry, Importer } from './importer'
 import { openZip } from './zip'
@@ -14,10 +14,10 @@ function entryOfItem(item: unknown): Entry {
   const { kind, issuer, account, secret, algorithm, digits, timer, counter } = fieldsOf(item)
   return entryOf({
     type: textOf(kind) ?? '',
-    issuer: textOf(issuer),
-    label: textOf(account),
+    issuer,
+    label: account,
     secret: textOf(secret),
-    algorithm: textOf(algorithm),
+    algorithm: wordOf(algorithm),
     digits: numberOf(digits),
     period: numberOf(timer),
     counter: numberOf(counter),

@@ -1,6 +1,7 @@
 import { foreignFile } from './foreign-file'
-import { BadFile, type FileProblem, type ImportedLogin, type SkippedLogin } from './importer'
+import { BadFile, type FileProblem, type ImportedLogin, mostEntries, type SkippedLogin } from './importer'
 import { importers } from './index'
+import { hasTooManyLines } from './text-lines'
 
 /** What stands in a foreign file, or why nothing can be had from it. */
 export type ReadFile =
@@ -15,19 +16,25 @@ export type ReadFile =
 
 /** Bytes; ten thousand logins of the wordiest format take a quarter of it. */
 export const largestFile = 20 * 1024 * 1024
-const mostEntries = 20_000
 
 /**
  * Reads a file of any format of the table.
  * @param password empty until a person was asked for one; never tried on a plain file
+ * @param onKnown called once it is known whose file it is and that it is read now
  */
-export async function readFile(bytes: Uint8Array<ArrayBuffer>, password: string): Promise<ReadFile> {
+export async function readFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  password: string,
+  onKnown?: (from: string, isSealed: boolean) => void,
+): Promise<ReadFile> {
   if (bytes.length > largestFile) return { ok: false, from: '', reason: 'import-too-large' }
   const file = foreignFile(bytes)
+  if (hasTooManyLines(file.text)) return { ok: false, from: '', reason: 'import-too-large' }
   for (const { label, detect, read } of importers) {
     const kind = detect(file)
     if (kind === null) continue
     if (kind === 'encrypted' && password === '') return { ok: false, from: label, reason: 'import-password-needed' }
+    onKnown?.(label, kind === 'encrypted')
     try {
       const entries = await read(file, password)
       if (entries.length > mostEntries) return { ok: false, from: label, reason: 'import-too-large' }

@@ -1,5 +1,5 @@
 import { entryOf, skip } from './entry'
-import { base64Of, type Fields, fieldsOf, isFields, objectOf, textOf } from './fields'
+import { base64Of, type Fields, fieldsOf, isFields, listOf, objectOf, textOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
 
 /** What Steam's own app, Steam Desktop Authenticator and steamguard-cli write beside the key. */
@@ -20,7 +20,7 @@ const accountsOf = (json: Fields): readonly unknown[] =>
 function entry(value: unknown): Entry {
   const { account_name: label, shared_secret: secret } = fieldsOf(value)
   if (typeof secret !== 'string' || !/^[\w+/-]*=*$/.test(secret)) return skip('Steam', label, 'entry-unreadable')
-  return entryOf({ type: 'steam', issuer: 'Steam', label: textOf(label), secret: base64Of(secret) })
+  return entryOf({ type: 'steam', issuer: 'Steam', label, secret: base64Of(secret) })
 }
 
 /** Steam Guard: .maFiles and the files of Steam's own app. */
@@ -33,6 +33,6 @@ export const steam: Importer = {
   async read(file) {
     const json = objectOf(file.json)
     if (isManifest(json)) throw new BadFile('import-not-supported')
-    return accountsOf(json).map(entry)
+    return listOf(accountsOf(json)).map(entry)
   },
 }

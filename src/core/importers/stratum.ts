@@ -1,5 +1,6 @@
 import { openCbc, openGcm } from './aes'
-import { entryOf } from './entry'
+import { boundedJson } from './bounded-json'
+import { entryOf, groupName } from './entry'
 import { type Fields, fieldsOf, isFields, listOf, numberOf, textOf } from './fields'
 import { BadFile, type Entry, type Importer } from './importer'
 import { argon2id } from './kdf/argon2id'
@@ -15,10 +16,10 @@ const magicOf = (bytes: Bytes) => String.fromCharCode(...bytes.subarray(0, start
 const types: Readonly<Record<string, string>> = { 1: 'hotp', 2: 'totp', 4: 'steam' }
 const algorithms: Readonly<Record<string, string>> = { 0: 'SHA1', 1: 'SHA256', 2: 'SHA512' }
 
-/** Names of the categories of each key. */
-function groupsOf(backup: Fields): ReadonlyMap<unknown, readonly string[]> {
+/** Names of the categories of each key, put together once: many logins may have one key. */
+function groupsOf(backup: Fields): ReadonlyMap<unknown, string> {
   const listed = (value: unknown) => (Array.isArray(value) ? value.map(fieldsOf) : [])
-  const names = new Map(listed(backup.Categories).map(({ Id, Name }) => [Id, textOf(Name) ?? '']))
+  const names = new Map(listed(backup.Categories).map(({ Id, Name }) => [Id, groupName(Name)]))
   const groups = new Map<unknown, string[]>()
   for (const { CategoryId, AuthenticatorSecret } of listed(backup.AuthenticatorCategories)) {
     const own = groups.get(AuthenticatorSecret) ?? []
@@ -26,32 +27,29 @@ function groupsOf(backup: Fields): ReadonlyMap<unknown, readonly string[]> {
     if (name !== '') own.push(name)
     groups.set(AuthenticatorSecret, own)
   }
-  return groups
+  return new Map([...groups].map(([key, own]) => [key, own.join(', ')]))
 }
 
-function entryOfItem(item: unknown, groups: ReadonlyMap<unknown, readonly string[]>): Entry {
+function entryOfItem(item: unknown, groups: ReadonlyMap<unknown, string>): Entry {
   const { Type, Issuer, Username, Secret, Algorithm, Digits, Period, Counter } = fieldsOf(item)
   return entryOf({
     type: types[String(Type)] ?? '',
-    issuer: textOf(Issuer),
-    label: textOf(Username),
+    issuer: Issuer,
+    label: Username,
     secret: textOf(Secret),
     algorithm: algorithms[String(Algorithm)] ?? 'unreadable',
     digits: numberOf(Digits),
     period: numberOf(Period),
     counter: numberOf(Counter),
-    group: groups.get(Secret)?.join(', '),
+    group: groups.get(Secret),
   })
 }
 
 function fieldsOfText(opened: Bytes | null): Fields {
-  if (opened === null) throw new BadFile('import-password-wrong')
-  try {
-    return fieldsOf(JSON.parse(new TextDecoder().decode(opened)))
-  } catch {
-    // Old backups have no code: padding fits after one wrong password in 256, and then it is no JSON.
-    throw new BadFile('import-password-wrong')
-  }
+  // Old backups have no code: padding fits after one wrong password in 256, and then it is no JSON.
+  const json = opened === null ? undefined : boundedJson(new TextDecoder().decode(opened))
+  if (json === undefined) throw new BadFile('import-password-wrong')
+  return fieldsOf(json)
 }
 
 async function openSealed(bytes: Bytes, password: string): Promise<Fields> {

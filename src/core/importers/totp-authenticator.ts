@@ -2,8 +2,9 @@ import { cbc } from '@noble/ciphers/aes.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8 } from '../bytes'
 import { openCbc } from './aes'
+import { boundedJson } from './bounded-json'
 import { entryOf, skip } from './entry'
-import { base64Of, fieldsOf, hexOf, isFields, numberOf, textOf } from './fields'
+import { base64Of, fieldsOf, hexOf, isFields, listOf, numberOf, textOf } from './fields'
 import type { ForeignFile } from './foreign-file'
 import { BadFile, type Entry, type Importer } from './importer'
 
@@ -38,13 +39,9 @@ function isUnlocked(letters: string): boolean {
 
 /** An object whose one name is the list, as text. */
 function listIn(opened: Bytes): readonly unknown[] | null {
-  try {
-    const outer: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(opened))
-    const list: unknown = JSON.parse(Object.keys(fieldsOf(outer))[0] ?? '')
-    return Array.isArray(list) ? list : null
-  } catch {
-    return null
-  }
+  const outer = fieldsOf(boundedJson(new TextDecoder().decode(opened)))
+  const list = boundedJson(Object.keys(outer)[0] ?? '')
+  return Array.isArray(list) ? listOf(list) : null
 }
 
 function secretOf(base: unknown, key: string): string | Bytes | null {
@@ -61,22 +58,16 @@ function secretOf(base: unknown, key: string): string | Bytes | null {
 const filled = (value: unknown) => (value === '' ? undefined : numberOf(value))
 
 function entryOfItem(given: unknown): Entry {
-  const item = isFields(given) ? given : (listItem(given) ?? {})
-  const issuer = item.issuer === 'Unknown' ? '' : (textOf(item.issuer) ?? '')
-  const label = textOf(item.name) ?? ''
+  const item = isFields(given) ? given : listItem(given)
+  const issuer = item.issuer === 'Unknown' ? '' : item.issuer
+  const label = item.name
   const secret = secretOf(item.base, textOf(item.key) ?? '')
   if (secret === null) return skip(issuer, label, 'entry-unreadable')
   return entryOf({ type: 'totp', issuer, label, secret, digits: filled(item.digits), period: filled(item.period) })
 }
 
 /** Early versions wrote each entry as text of its own. */
-function listItem(given: unknown) {
-  try {
-    return fieldsOf(JSON.parse(textOf(given) ?? ''))
-  } catch {
-    return null
-  }
-}
+const listItem = (given: unknown) => fieldsOf(boundedJson(textOf(given) ?? ''))
 
 /** TOTP Authenticator by BinaryBoot: base64 of AES under a plain hash of the password; nothing says so in the file. */
 export const totpAuthenticator: Importer = {

@@ -1,7 +1,7 @@
 import { entryOf, skip } from './entry'
 import { foreignFile } from './foreign-file'
-import { BadFile, type Entry, type Importer } from './importer'
-import { isEnded, textLines } from './text-lines'
+import { BadFile, type Entry, type Importer, mostEntries } from './importer'
+import { hasTooManyLines, isEnded, textLines } from './text-lines'
 import { openZip } from './zip'
 import { zipDirectory } from './zip/directory'
 
@@ -85,7 +85,9 @@ export const winauth: Importer = {
     if (isConfiguration(text)) throw new BadFile('import-not-supported')
     const entry = zipped(bytes)
     const read = entry === null ? text : foreignFile(await openZip(bytes).read(entry.name, password)).text
+    if (hasTooManyLines(read)) throw new BadFile('import-too-large')
     const lines = linesOf(read)
+    if (lines.length > mostEntries) throw new BadFile('import-too-large')
     if (!lines.some((line) => partsOf(line) !== null)) throw new BadFile('import-unknown')
     const cut = isCutOff(read, lines.at(-1) ?? '') ? lines.length - 1 : -1
     return lines.map((line, at) => (at === cut ? skip('', '', 'link-damaged') : entryOfLine(line)))

@@ -1,5 +1,6 @@
 import type { Algorithm, Enrolment, OtpType } from '../account'
-import { encodeBase32 } from '../base32'
+import { highestCounter } from '../bounds'
+import { withoutUnseen } from '../unseen'
 import { readKey } from './key'
 import type { Parsed } from './parsed'
 import type { OtpProblem } from './problem'
@@ -19,9 +20,6 @@ export interface GivenLogin {
 }
 
 const longestName = 200
-
-/** Control characters and those that turn the direction of writing: a name must look like what it is. */
-const unseen = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 class Bad extends Error {
   constructor(readonly reason: OtpProblem) {
@@ -48,7 +46,7 @@ function algorithmOf(text: string): Algorithm {
 }
 
 function nameOf(text: string): string {
-  const name = text.replace(unseen, '').trim()
+  const name = withoutUnseen(text).trim()
   if (name.length > longestName) throw new Bad('name-too-long')
   return name
 }
@@ -61,7 +59,7 @@ function typeOf(text: string): OtpType {
 
 function keyOf(given: GivenLogin['secret']): string {
   if (given === undefined || given === null || given.length === 0) throw new Bad('key-missing')
-  const key = readKey(typeof given === 'string' ? given : encodeBase32(given))
+  const key = readKey(given)
   if (!key.ok) throw new Bad(key.reason)
   return key.secret
 }
@@ -74,7 +72,7 @@ function check(given: GivenLogin): Enrolment {
   if (isSteam && algorithm !== 'SHA1') throw new Bad('unknown-algorithm')
   const type = isSteam ? 'steam' : named
   const period = whole(given.period, 30, 10, 600, 'period-out-of-range')
-  const counter = whole(given.counter, 0, 0, Number.MAX_SAFE_INTEGER, 'counter-out-of-range')
+  const counter = whole(given.counter, 0, 0, highestCounter, 'counter-out-of-range')
   return {
     type,
     issuer,

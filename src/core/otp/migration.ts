@@ -24,6 +24,7 @@ export type ParsedMigration =
 /** Some apps put all logins into one link; the largest QR code holds 3 kB. */
 const longestLink = 1_000_000
 const mostParts = 1000
+const mostLogins = 20_000
 
 const algorithms = ['SHA1', 'SHA1', 'SHA256', 'SHA512', 'MD5']
 const digitCounts = [6, 6, 8]
@@ -116,5 +117,6 @@ export function parseMigration(link: string): ParsedMigration {
   const index = int32(numberOf(fields, 4))
   if (size < 1 || size > mostParts || index < 0 || index >= size) return damaged
   const messages = fields.flatMap((field) => (field.number === 1 && 'bytes' in field ? [field.bytes] : []))
+  if (messages.length > mostLogins) return damaged
   return { ok: true, part: { batchId: int32(numberOf(fields, 5)), index, size, entries: messages.map(entryOf) } }
 }

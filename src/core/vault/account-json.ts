@@ -10,7 +10,15 @@ const oneOf =
   (value: unknown) =>
     values.includes(value as string)
 
-const fields: { readonly [K in keyof Account]: (value: unknown) => boolean } = {
+const object = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const leaver = (value: unknown) => object(value) && text(value.person) && whole(value.since) && wholeOrNull(value.done)
+const sharing = (value: unknown) => object(value) && text(value.from) && whole(value.at)
+
+type Optional = 'lastFilledAt' | 'leavers' | 'sharedBy'
+
+const fields: { readonly [K in Exclude<keyof Account, Optional>]: (value: unknown) => boolean } = {
   id: text,
   type: oneOf('totp', 'hotp', 'steam'),
   issuer: text,
@@ -21,6 +29,7 @@ const fields: { readonly [K in keyof Account]: (value: unknown) => boolean } = {
   digits: whole,
   period: whole,
   counter: whole,
+  names: texts,
   origins: texts,
   group: text,
   note: text,
@@ -33,14 +42,31 @@ const fields: { readonly [K in keyof Account]: (value: unknown) => boolean } = {
   clockOffset: whole,
   autoFill: flag,
   autoSubmit: flag,
-  trustBrowser: flag,
+  trust: oneOf('ask', 'always', 'never'),
   confirmed: flag,
   replaces: texts,
+}
+
+/** What an account need not have. */
+const optional: { readonly [K in Optional]: (value: unknown) => boolean } = {
+  lastFilledAt: text,
+  leavers: (value) => Array.isArray(value) && value.every(leaver),
+  sharedBy: sharing,
+}
+
+/** Accounts of the first days had one switch for the trust mark, and no names beside the label. */
+function ofToday(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (typeof record.trustBrowser !== 'boolean') return record
+  const { trustBrowser, ...rest } = record
+  return { names: [], trust: trustBrowser ? 'always' : 'ask', ...rest }
 }
 
 /** `unknown` to account, once, where a record is opened; null where a field is missing or of another kind. */
 export function parseAccount(value: unknown): Account | null {
   if (typeof value !== 'object' || value === null) return null
-  const record = value as Record<string, unknown>
-  return Object.entries(fields).every(([name, valid]) => valid(record[name])) ? (value as Account) : null
+  const record = ofToday(value as Record<string, unknown>)
+  const valid =
+    Object.entries(fields).every(([name, fits]) => fits(record[name])) &&
+    Object.entries(optional).every(([name, fits]) => !Object.hasOwn(record, name) || fits(record[name]))
+  return valid ? (record as unknown as Account) : null
 }

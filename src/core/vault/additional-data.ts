@@ -7,7 +7,7 @@ export function recordData(vaultId: Uint8Array, id: string, rev: number): Uint8A
 }
 
 /** What binds sealed bytes that a vault has one of, or a list of, to the vault and their purpose. */
-export function purposeData(vaultId: Uint8Array, purpose: 'contents' | 'journal'): Uint8Array<ArrayBuffer> {
+export function purposeData(vaultId: Uint8Array, purpose: 'contents' | 'journal' | 'used'): Uint8Array<ArrayBuffer> {
   return concat(bigEndian(format, 4), vaultId, utf8(purpose))
 }
 

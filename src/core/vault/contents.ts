@@ -5,6 +5,7 @@ import { purposeData } from './additional-data'
 import type { Entry, Sealed, SealedRecord } from './format'
 import { open, seal } from './gcm'
 import type { VaultKeys } from './keys'
+import { listingOf } from './listing'
 import { padText, unpad } from './padding'
 
 export const tagOf = ({ sealed }: Sealed) => toBase64(sealed.subarray(-16))
@@ -12,7 +13,7 @@ export const tagOf = ({ sealed }: Sealed) => toBase64(sealed.subarray(-16))
 /** The entry of a record that has just been sealed. */
 export function entryOf(account: Account, record: SealedRecord): Entry {
   const { issuer, label, person } = account
-  return { id: record.id, rev: record.rev, tag: tagOf(record), issuer, label, person }
+  return { id: record.id, rev: record.rev, tag: tagOf(record), issuer, label, person, listing: listingOf(account) }
 }
 
 export async function sealContents(

@@ -1,3 +1,5 @@
+import type { Account } from '../account'
+
 /** Version of the vault format that this code writes. README.md beside this file is its document. */
 export const format = 1
 
@@ -59,6 +61,12 @@ export interface Sealed {
   readonly sealed: Uint8Array<ArrayBuffer>
 }
 
+/** What a list shows and sorts by, so that it need not open a record for it. */
+export type Listing = Pick<
+  Account,
+  'type' | 'period' | 'confirmed' | 'pinned' | 'order' | 'lastUsedAt' | 'lastFilledAt' | 'group' | 'origins'
+>
+
 /** What the vault's table of contents says of one record. */
 export interface Entry {
   readonly id: string
@@ -68,6 +76,8 @@ export interface Entry {
   readonly issuer: string
   readonly label: string
   readonly person: string
+  /** What is not usual of it (`listing.ts`). Absent in tables from before it was written: the record says it. */
+  readonly listing?: Partial<Listing>
 }
 
 export interface Header {

@@ -24,7 +24,9 @@ type OfLogin<Kind extends string> = {
 
 /** What can be done with a vault; never a secret, never a code. */
 export type Deed =
-  | OfLogin<'saved' | 'confirmed' | 'edited' | 'deleted' | 'filled' | 'refused' | 'shown' | 'counted'>
+  | OfLogin<'saved' | 'confirmed' | 'edited' | 'deleted' | 'filled' | 'refused' | 'shown' | 'counted' | 'bound'>
+  /** Sealed for a colleague; ticked on the hand-over list of somebody who leaves. */
+  | OfLogin<'shared' | 'handed-over'>
   | { readonly kind: 'created' }
   | {
       readonly kind: 'unlocked'
@@ -37,7 +39,12 @@ export type Deed =
       readonly kind: 'slots-changed'
       readonly how: 'passphrase-changed' | 'recovery-renewed' | 'recovery-kept' | 'passkey-added' | 'passkey-removed'
     }
-  /** `count`: of logins. */
+  /** `count`: of the person's logins. */
+  | {
+      readonly kind: 'person-renamed' | 'person-assigned' | 'person-leaving' | 'person-stays' | 'person-left'
+      readonly person: string
+      readonly count: number
+    }
   | { readonly kind: 'exported' | 'restored' | 'imported' | 'import-undone'; readonly count: number }
 
 /** `at`: Unix time in milliseconds, by the clock of that moment. */

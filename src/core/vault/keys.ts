@@ -10,6 +10,8 @@ export interface VaultKeys {
   readonly contents: CryptoKey
   /** AES-256-GCM, for the journal. */
   readonly journal: CryptoKey
+  /** AES-256-GCM, for when codes were last copied. */
+  readonly used: CryptoKey
   /** 32 bytes for HMAC-SHA-256, for the header. */
   readonly header: Uint8Array
 }
@@ -34,6 +36,11 @@ export async function deriveKeys(vaultKey: Uint8Array, vaultId: Uint8Array): Pro
     bytes.fill(0)
     return key
   }
-  const [records, contents, journal] = await Promise.all([aes('records'), aes('contents'), aes('journal')])
-  return { records, contents, journal, header: derive(vaultKey, vaultId, 'header') }
+  const [records, contents, journal, used] = await Promise.all([
+    aes('records'),
+    aes('contents'),
+    aes('journal'),
+    aes('used'),
+  ])
+  return { records, contents, journal, used, header: derive(vaultKey, vaultId, 'header') }
 }

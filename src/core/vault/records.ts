@@ -8,7 +8,7 @@ import type { VaultKeys } from './keys'
 import { padText, unpad } from './padding'
 
 /**
- * Seals an account as one record.
+ * Seals an account as one record. What could not be read again is never written: it would be lost in silence.
  * @param rev one more than the revision it takes the place of; 1 for a new account
  * @param now Unix time in milliseconds
  */
@@ -20,6 +20,7 @@ export async function sealAccount(
   now: number,
   random: RandomBytes,
 ): Promise<SealedRecord> {
+  if (!parseAccount(account)) throw new Error('an account that no record can hold')
   const nonce = random(12)
   const plain = padText(JSON.stringify(account))
   const sealed = await seal(keys.records, nonce, recordData(vaultId, account.id, rev), plain)
@@ -31,7 +32,16 @@ export async function sealAccount(
 export async function openRecord(keys: VaultKeys, vaultId: Uint8Array, record: SealedRecord): Promise<Account | null> {
   const plain = await open(keys.records, record.nonce, recordData(vaultId, record.id, record.rev), record.sealed)
   if (!plain) return null
-  const account = parseAccount(JSON.parse(unpad(plain)))
+  const account = accountIn(plain)
   plain.fill(0)
   return account && account.id === record.id ? account : null
+}
+
+/** Null where it was sealed by something that does not know what a record holds. */
+function accountIn(plain: Uint8Array): Account | null {
+  try {
+    return parseAccount(JSON.parse(unpad(plain)))
+  } catch {
+    return null
+  }
 }

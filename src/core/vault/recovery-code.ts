@@ -1,9 +1,8 @@
+import { asCrockford, crockford } from '../crockford'
 import type { RandomBytes } from '../random'
 
-// Crockford's base32: no I, L, O, U. A check symbol is a number modulo 37, with five more symbols of its own; one for
-// each group tells where the slip is.
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const checkAlphabet = `${alphabet}*~$=U`
+// A check symbol is a number modulo 37, with five more symbols of its own; one for each group tells where the slip is.
+const checkAlphabet = `${crockford}*~$=U`
 const codeBytes = 20
 const groups = 8
 const groupSymbols = 4
@@ -25,7 +24,7 @@ export function formatRecoveryCode(bytes: Uint8Array): string {
   const number = toNumber(bytes)
   const texts = Array.from({ length: groups }, (_, group) => {
     const part = (number >> (groupBits * BigInt(groups - 1 - group))) & ((1n << groupBits) - 1n)
-    const symbols = [15n, 10n, 5n, 0n].map((shift) => alphabet.charAt(Number((part >> shift) & 31n)))
+    const symbols = [15n, 10n, 5n, 0n].map((shift) => crockford.charAt(Number((part >> shift) & 31n)))
     return symbols.join('') + checkSymbol(part, group)
   })
   return texts.join('-')
@@ -38,11 +37,7 @@ export interface RecoveryCodeTypo {
 
 /** Reads a code as a person types it: any case, any spacing, O for 0, I and L for 1. @returns 20 bytes, or the typo */
 export function parseRecoveryCode(text: string): Uint8Array<ArrayBuffer> | RecoveryCodeTypo {
-  const typed = text
-    .toUpperCase()
-    .replace(/[\s\u200b-]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1')
+  const typed = asCrockford(text)
   if (typed.length !== groups * (groupSymbols + 1)) return { group: null }
   let number = 0n
   for (let group = 0; group < groups; group++) {
@@ -57,7 +52,7 @@ export function parseRecoveryCode(text: string): Uint8Array<ArrayBuffer> | Recov
 function groupNumber(symbols: string): bigint | null {
   let number = 0n
   for (const symbol of symbols) {
-    const value = alphabet.indexOf(symbol)
+    const value = crockford.indexOf(symbol)
     if (value < 0) return null
     number = (number << 5n) | BigInt(value)
   }

@@ -7,7 +7,7 @@ import { Passkeys } from './Passkeys'
 /** The ways into the vault: passphrase, recovery code, passkeys. */
 export function Access() {
   return (
-    <section class="access" aria-labelledby="access-title">
+    <section class="sheet rows" aria-labelledby="access-title">
       <h2 id="access-title">{t('access_title')}</h2>
       <WhenOpen>
         <p class="hint">{t('access_text')}</p>

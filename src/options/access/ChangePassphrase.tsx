@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import type { Proof } from '../../messages'
 import { AgainForm } from '../../ui/AgainForm'
+import type { Watch } from '../../ui/ask-long'
 import { Button } from '../../ui/Button'
 import { NewPassphraseFields } from '../../ui/NewPassphraseFields'
 import { useNewPassphrase } from '../../ui/new-passphrase'
@@ -13,13 +14,17 @@ import { useOpened } from './use-opened'
 export function ChangePassphrase() {
   const open = useOpened('change-passphrase', 'old-passphrase')
   return open.value ? (
-    <Form
-      onDone={() => {
-        open.value = false
-      }}
-    />
+    <div class="setting">
+      <h3>{t('passphrase')}</h3>
+      <Form
+        onDone={() => {
+          open.value = false
+        }}
+      />
+    </div>
   ) : (
-    <div>
+    <div class="setting">
+      <h3>{t('passphrase')}</h3>
       <Button
         testId="change-passphrase"
         onClick={() => {
@@ -35,10 +40,10 @@ export function ChangePassphrase() {
 function Form({ onDone }: { readonly onDone: () => void }) {
   const chosen = useNewPassphrase()
   const problem = useSignal('')
-  const send = async (proof: Proof) => {
+  const send = async (proof: Proof, watch: Watch) => {
     const refused = await chosen.refusal()
     if (refused) return t(refused)
-    const answer = await askOpen('vault.changePassphrase', { passphrase: chosen.passphrase.value, proof })
+    const answer = await askOpen('vault.changePassphrase', { passphrase: chosen.passphrase.value, proof }, watch)
     if (!answer.ok) return answer.reason === 'no-answer' ? t('access_changeUnknown') : answer
     chosen.clear()
     say(t('access_changed'))
@@ -58,6 +63,8 @@ function Form({ onDone }: { readonly onDone: () => void }) {
       fields={<NewPassphraseFields chosen={chosen} onTyped={typed} />}
       confirm={t('access_changeConfirm')}
       confirming={t('access_changing')}
+      derivations={2}
+      stops
       problem={problem}
       onCancel={onDone}
       send={send}

@@ -11,13 +11,17 @@ import { useOpened } from './use-opened'
 export function NewRecovery() {
   const open = useOpened('new-recovery', 'recovery-passphrase')
   return open.value ? (
-    <Form
-      onCancel={() => {
-        open.value = false
-      }}
-    />
+    <div class="setting">
+      <h3>{t('recoveryCode')}</h3>
+      <Form
+        onCancel={() => {
+          open.value = false
+        }}
+      />
+    </div>
   ) : (
-    <div>
+    <div class="setting">
+      <h3>{t('recoveryCode')}</h3>
       <Button
         testId="new-recovery"
         onClick={() => {

@@ -5,6 +5,8 @@ import type { Passkey } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Problem } from '../../ui/Problem'
 import { openPasskeyWindow } from '../../ui/passkey-window'
+import { usePolicy } from '../../ui/policy'
+import { SetByOrganisation } from '../../ui/SetByOrganisation'
 import { useTold } from '../../ui/told'
 import { askOpen } from '../ask-open'
 import { dayAndTime } from '../in-words'
@@ -15,6 +17,7 @@ export function Passkeys() {
   const passkeys = useSignal<readonly Passkey[] | null>(null)
   const removing = useSignal<string | null>(null)
   const problem = useSignal('')
+  const policy = usePolicy()
   const look = async () => {
     const answer = await askOpen('passkey.list', {})
     problem.value = answer.ok ? '' : reasonText(answer.reason)
@@ -29,8 +32,17 @@ export function Passkeys() {
     <section class="access" aria-labelledby="passkeys-title">
       <h3 id="passkeys-title">{t('access_passkeys')}</h3>
       <p class="hint">{t('access_passkeysText')}</p>
-      {passkeys.value?.length === 0 && <p data-testid="no-passkeys">{t('access_passkeysNone')}</p>}
-      <ul class="lines">
+      {policy.value?.policy.passkeyRequired && (
+        <SetByOrganisation rule="passkey">
+          {t(policy.value.passkeyMissing ? 'policy_passkeyMissing' : 'policy_passkeyOnly')}
+        </SetByOrganisation>
+      )}
+      {passkeys.value?.length === 0 && (
+        <p class="hint" data-testid="no-passkeys">
+          {t('access_passkeysNone')}
+        </p>
+      )}
+      <ul class={passkeys.value?.length ? 'lines' : ''}>
         {passkeys.value?.map((passkey) => (
           <li key={passkey.id} class="passkey" data-testid="passkey" data-id={passkey.id}>
             <span data-testid="passkey-name">

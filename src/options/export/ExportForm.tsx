@@ -1,14 +1,18 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../i18n/t'
+import { t, tn } from '../../i18n/t'
 import type { BackupStatus, Exported } from '../../messages'
 import { AgainButton } from '../../ui/AgainButton'
 import { AgainFields } from '../../ui/AgainFields'
 import { useAgain } from '../../ui/again'
+import { useLongWork } from '../../ui/long-work'
 import { Notice } from '../../ui/Notice'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
+import { Progress } from '../../ui/Progress'
+import { usePolicy } from '../../ui/policy'
 import { Select } from '../../ui/Select'
+import { SetByOrganisation } from '../../ui/SetByOrganisation'
 import { saveFile } from '../../ui/save-file'
 import { askOpen } from '../ask-open'
 import { dayAndTime } from '../in-words'
@@ -28,7 +32,7 @@ export function ExportForm() {
   const repeated = useSignal('')
   const again = useAgain()
   const problem = useSignal('')
-  const working = useSignal(false)
+  const work = useLongWork()
   const done = useSignal<Done | null>(null)
   const status = useSignal<BackupStatus | null>(null)
   const refresh = async () => {
@@ -37,6 +41,7 @@ export function ExportForm() {
   }
   useEffect(() => void refresh(), [])
 
+  const noPlain = usePolicy().value?.policy.noPlainExport === true
   const chosen: ExportChoice = exportKinds[kind.value as ExportKindName]
   const forget = () => {
     for (const field of [password, repeated, problem]) field.value = ''
@@ -47,19 +52,16 @@ export function ExportForm() {
     done.value = null
     problem.value = chosen.sealed ? slip(password.value, repeated.value) : ''
     if (!proof) problem.value ||= t('export_againNeeded')
-    if (problem.value || !proof || working.value) return
-    working.value = true
-    try {
-      const answer = await chosen.make(password.value, proof)
+    if (problem.value || !proof) return
+    await work.run(t('work_vault'), async (progressing) => {
+      const answer = await chosen.make(password.value, proof, progressing)
       problem.value = answer.ok ? '' : await again.refused(answer)
       if (!answer.ok) return
       forget()
       again.clear()
       done.value = await handOver(chosen, answer.exported)
       await refresh()
-    } finally {
-      working.value = false
-    }
+    })
   }
   const { lastBackupAt = null } = status.value ?? {}
   return (
@@ -76,9 +78,12 @@ export function ExportForm() {
         testId="export-kind"
         label={t('export_kind')}
         value={kind}
-        choices={Object.entries(exportKinds).map(([name, { label }]) => [name, t(label)])}
+        choices={Object.entries(exportKinds)
+          .filter(([, { sealed }]) => sealed || !noPlain)
+          .map(([name, { label }]) => [name, t(label)])}
         onChosen={forget}
       />
+      {noPlain && <SetByOrganisation rule="plain-export">{t('policy_plainExport')}</SetByOrganisation>}
       <p>{t(chosen.text)}</p>
       {chosen.warning && <Notice testId="export-warning">{t(chosen.warning)}</Notice>}
       {status.value && chosen.saved && (
@@ -101,10 +106,11 @@ export function ExportForm() {
       <AgainFields again={again} testId="export-again" />
       <Problem text={problem} />
       <div>
-        <AgainButton again={again} testId="export-save" busy={working.value}>
+        <AgainButton again={again} testId="export-save" busy={work.shown.value !== null}>
           {t(chosen.action)}
         </AgainButton>
       </div>
+      <Progress work={work} stopId="export-stop" />
       {done.value && <Outcome done={done.value} />}
     </form>
   )
@@ -126,7 +132,7 @@ async function handOver({ file, done, saved }: ExportChoice, exported: Exported)
   const name = fileName(file, createdAt)
   saveFile(name, content.text, file.type)
   await saved?.()
-  return { ...exported, words: done ? t(done, name, String(logins)) : '' }
+  return { ...exported, words: done ? tn(done, logins, name) : '' }
 }
 
 function Outcome({ done: { words, left, unreadable } }: { readonly done: Done }) {
@@ -134,7 +140,7 @@ function Outcome({ done: { words, left, unreadable } }: { readonly done: Done })
     <>
       <p data-testid="export-saved" role="status">
         {words}
-        {unreadable > 0 && ` ${t('export_unreadable', String(unreadable))}`}
+        {unreadable > 0 && ` ${tn('export_unreadable', unreadable)}`}
       </p>
       <LeftOutList rows={left} />
     </>

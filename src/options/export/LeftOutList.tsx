@@ -2,6 +2,7 @@ import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
 import type { SkippedRow } from '../../messages'
 import { nameOf } from '../in-words'
+import { LongList } from '../LongList'
 
 /** The logins that a format has no place for, and why. */
 export function LeftOutList({ rows }: { readonly rows: readonly SkippedRow[] }) {
@@ -9,14 +10,16 @@ export function LeftOutList({ rows }: { readonly rows: readonly SkippedRow[] }) 
   return (
     <div class="left-out">
       <p>{t('export_left')}</p>
-      <ul class="lines">
-        {rows.map((row, at) => (
+      <LongList
+        label={t('export_left')}
+        items={rows}
+        row={(row, at) => (
           <li key={at} class="line" data-testid="export-left" data-reason={row.reason}>
             <span class="line-name">{nameOf(row)}</span>
             <span class="line-mark">{reasonText(row.reason)}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </div>
   )
 }

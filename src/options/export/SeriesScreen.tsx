@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/t'
+import { useMemo } from 'preact/hooks'
+import { inDigits, t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { QrPicture } from '../../ui/QrPicture'
 import { Screen } from '../../ui/Screen'
@@ -7,10 +8,11 @@ import { LeftOutList } from './LeftOutList'
 import { putAwayExport, type ShownExport } from './shown-export'
 
 /** QR codes for another app, one after the other. */
-export function SeriesScreen({ series, left }: Extract<ShownExport, { series: unknown }>) {
+export function SeriesScreen({ series, left, draw }: Extract<ShownExport, { series: unknown }>) {
   const at = useSignal(0)
-  const cells = series[at.value]
-  const place = t('export_place', String(at.value + 1), String(series.length))
+  const link = series[at.value]
+  const cells = useMemo(() => link && draw(link), [link])
+  const place = t('export_place', inDigits(at.value + 1), inDigits(series.length))
   const isLast = at.value === series.length - 1
   return (
     <Screen name="series" onEscape={putAwayExport}>

@@ -1,23 +1,31 @@
-import { t } from '../../i18n/t'
+import { useSignal } from '@preact/signals'
+import { inDigits, t, tn } from '../../i18n/t'
+import type { SheetRow } from '../../messages'
 import { Button } from '../../ui/Button'
-import { QrPicture } from '../../ui/QrPicture'
+import { Pieces } from '../../ui/Pieces'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { type QrCells, QrPicture } from '../../ui/QrPicture'
 import { Screen } from '../../ui/Screen'
 import { day, nameOf } from '../in-words'
-import { putAwayExport, type SheetLogin, type ShownExport } from './shown-export'
+import { putAwayExport, type ShownExport } from './shown-export'
 
 /** All logins on paper: name, QR code and setup key of each, and what to do with them. */
-export function SheetScreen({ sheet, createdAt, unreadable }: Extract<ShownExport, { sheet: unknown }>) {
+export function SheetScreen({ sheet, createdAt, unreadable, draw }: Extract<ShownExport, { sheet: unknown }>) {
+  const drawn = useSignal(0)
+  const isWhole = drawn.value === sheet.length
   return (
     <Screen name="sheet" onEscape={putAwayExport}>
       <div class="actions">
-        <Button testId="sheet-print" look="main" icon="print" first onClick={() => window.print()}>
+        <Button testId="sheet-print" look="main" icon="print" first disabled={!isWhole} onClick={() => window.print()}>
           {t('recoveryPrint')}
         </Button>
         <Button testId="sheet-done" onClick={putAwayExport}>
           {t('export_putAway')}
         </Button>
       </div>
-      <article class="paper">
+      {!isWhole && <ProgressBar words={t('work_codes')} done={drawn.value} of={sheet.length} />}
+      {/* A sheet that lacks some is not printed, whoever asks for it. */}
+      <article class="paper" data-whole={isWhole}>
         <h1>{t('export_sheetTitle')}</h1>
         <p>{t('export_sheetMade', day(createdAt))}</p>
         <ol class="advice">
@@ -26,19 +34,30 @@ export function SheetScreen({ sheet, createdAt, unreadable }: Extract<ShownExpor
           <li>{t('export_sheetLost')}</li>
           <li>{t('export_sheetAfter')}</li>
         </ol>
-        {unreadable > 0 && <p>{t('export_unreadable', String(unreadable))}</p>}
-        <ul class="cards">
-          {sheet.map((login) => (
-            <SheetCard key={login.id} login={login} />
-          ))}
-        </ul>
+        {unreadable > 0 && <p>{tn('export_unreadable', unreadable)}</p>}
+        <div>
+          <Pieces
+            items={sheet}
+            size={8}
+            draw={(some, first) => (
+              <ul key={first} class="cards cards-piece">
+                {some.map((login) => (
+                  <SheetCard key={login.id} login={login} cells={draw(login.link)} />
+                ))}
+              </ul>
+            )}
+            onDrawn={(count) => {
+              drawn.value = count
+            }}
+          />
+        </div>
       </article>
     </Screen>
   )
 }
 
-function SheetCard({ login }: { readonly login: SheetLogin }) {
-  const { issuer, label, person, secret, cells } = login
+function SheetCard({ login, cells }: { readonly login: SheetRow; readonly cells: QrCells }) {
+  const { issuer, label, person, secret } = login
   const name = nameOf({ issuer, label })
   return (
     <li class="card" data-testid="sheet-row" data-id={login.id}>
@@ -56,8 +75,9 @@ function SheetCard({ login }: { readonly login: SheetLogin }) {
 }
 
 /** What an app that is given the key by hand has to be told beside it. */
-function settingsOf({ type, algorithm, digits, period, counter }: SheetLogin): string {
+function settingsOf({ type, algorithm, digits, period, counter }: SheetRow): string {
   if (type === 'steam') return t('export_sheetSteam')
-  const kind = type === 'hotp' ? t('export_sheetCounter', String(counter)) : t('export_sheetTime', String(period))
-  return [kind, t('export_sheetDigits', String(digits)), algorithm].join(' · ')
+  // Typed into another app, which takes no comma.
+  const kind = type === 'hotp' ? t('export_sheetCounter', `${counter}`) : t('export_sheetTime', inDigits(period))
+  return [kind, t('export_sheetDigits', inDigits(digits)), algorithm].join(' · ')
 }

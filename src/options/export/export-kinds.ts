@@ -1,5 +1,6 @@
-import type { MessageKey } from '../../i18n/t'
+import type { MessageKey, PluralKey } from '../../i18n/t'
 import type { Exported, ExportKind, Outcome, Proof, Refusal } from '../../messages'
+import type { Watch } from '../../ui/ask-long'
 import { askOpen } from '../ask-open'
 
 /** A kind of file, or of picture, that logins can be handed over as; the next one is a line more. */
@@ -13,15 +14,16 @@ export interface ExportChoice {
   /** Only for what is saved as a file. */
   readonly file?: { readonly name: string; readonly extension: string; readonly type: string }
   /** Said once the file was handed over, with its name and how many logins are in it. */
-  readonly done?: MessageKey
+  readonly done?: PluralKey
   /** It has a passphrase of its own. */
   readonly sealed: boolean
-  make(password: string, proof: Proof): Promise<Outcome<{ exported: Exported }> | Refusal>
+  make(password: string, proof: Proof, watch: Watch): Promise<Outcome<{ exported: Exported }> | Refusal>
   /** To be told once the person was given the file. */
   saved?(): Promise<void>
 }
 
-const made = (kind: ExportKind) => (password: string, proof: Proof) => askOpen('export.make', { kind, password, proof })
+const made = (kind: ExportKind) => (password: string, proof: Proof, watch: Watch) =>
+  askOpen('export.make', { kind, password, proof }, watch)
 const json = { extension: 'json', type: 'application/json' }
 
 export const exportKinds = {
@@ -32,8 +34,8 @@ export const exportKinds = {
     file: { name: 'countersign-backup', ...json },
     done: 'export_saved',
     sealed: true,
-    async make(passphrase, proof) {
-      const answer = await askOpen('backup.make', { passphrase, proof })
+    async make(passphrase, proof, watch) {
+      const answer = await askOpen('backup.make', { passphrase, proof }, watch)
       if (!answer.ok) return answer
       const { text, createdAt, logins, unreadable } = answer
       return { ok: true, exported: { content: { text }, createdAt, logins, unreadable, left: [] } }

@@ -2,13 +2,17 @@ import { signal } from '@preact/signals'
 import type { Exported, SheetRow, SkippedRow } from '../../messages'
 import type { QrCells } from '../../ui/QrPicture'
 
-export interface SheetLogin extends SheetRow {
-  readonly cells: QrCells
-}
+/** Draws a QR code, which takes a few milliseconds: each is drawn when it is looked at, never all at once. */
+type Draw = (text: string) => QrCells
 
 export type ShownExport =
-  | { readonly series: readonly QrCells[]; readonly left: readonly SkippedRow[] }
-  | { readonly sheet: readonly SheetLogin[]; readonly createdAt: number; readonly unreadable: number }
+  | { readonly series: readonly string[]; readonly left: readonly SkippedRow[]; readonly draw: Draw }
+  | {
+      readonly sheet: readonly SheetRow[]
+      readonly createdAt: number
+      readonly unreadable: number
+      readonly draw: Draw
+    }
 
 /** The keys that this page shows in place of its tabs; nothing of them is kept once they are put away. */
 export const shownExport = signal<ShownExport | null>(null)
@@ -20,9 +24,7 @@ export function putAwayExport(): void {
 /** Shows what is not for a file. */
 export async function showExport({ content, left, createdAt, unreadable }: Exported): Promise<void> {
   if ('text' in content) return
-  const { qrPath } = await import('../../ui/qr-path')
+  const { qrPath: draw } = await import('../../ui/qr-path')
   shownExport.value =
-    'links' in content
-      ? { series: content.links.map(qrPath), left }
-      : { sheet: content.rows.map((row) => ({ ...row, cells: qrPath(row.link) })), createdAt, unreadable }
+    'links' in content ? { series: content.links, left, draw } : { sheet: content.rows, createdAt, unreadable, draw }
 }

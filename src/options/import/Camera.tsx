@@ -69,8 +69,8 @@ async function watch(
     while (!signal.aborted) {
       await nextFrame(video)
       if (signal.aborted) return
-      const bitmap = await createImageBitmap(video)
-      const texts = (await reader.read(bitmap).finally(() => bitmap.close())) ?? []
+      const read = await reader.read(await createImageBitmap(video))
+      const texts = read.ok ? read.texts : []
       if (signal.aborted) return
       seen.value += 1
       if (texts.length > 0) onTexts(texts)

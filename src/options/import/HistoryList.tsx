@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { reasonText } from '../../i18n/reason'
 import type { MessageKey } from '../../i18n/t'
@@ -8,6 +8,7 @@ import { Problem } from '../../ui/Problem'
 import { say } from '../../ui/Said'
 import { askOpen } from '../ask-open'
 import { day, nameOf } from '../in-words'
+import { LongList } from '../LongList'
 
 const kinds = {
   deleted: 'history_kind_deleted',
@@ -40,42 +41,60 @@ export function HistoryList() {
       working.value = false
     }
   }
-  const days = byDay(logins.value ?? [])
+  const days = useComputed(() => byDay(logins.value ?? []))
   return (
     <section class="sheet" aria-labelledby="history-title" data-testid="history">
       <h2 id="history-title">{t('history_title')}</h2>
       <p>{t('history_text')}</p>
       <Problem text={problem} />
       {logins.value?.length === 0 && <p data-testid="history-none">{t('history_none')}</p>}
-      {days.map(([name, some]) => (
+      {days.value.map(([name, some]) => (
         <section key={name} class="host-group">
           <h3>{name}</h3>
-          <ul class="lines">
-            {some.map((login) => (
-              <li key={login.id} class="line" data-testid="history-row" data-id={login.id} data-kind={login.kind}>
-                <span class="line-name">{nameOf(login)}</span>
-                <span class="line-mark">{t(kinds[login.kind])}</span>
-                <button
-                  type="button"
-                  class="button button-plain"
-                  data-testid="history-restore"
-                  aria-label={t('history_restoreName', nameOf(login))}
-                  disabled={working.value}
-                  onClick={() => void restore(login)}
-                >
-                  {t('history_restore')}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <LongList
+            label={name}
+            items={some}
+            row={(login) => <PastRow key={login.id} login={login} working={working} onRestore={restore} />}
+          />
         </section>
       ))}
     </section>
   )
 }
 
+interface PastRowProps {
+  readonly login: PastLogin
+  readonly working: ReadonlySignal<boolean>
+  readonly onRestore: (login: PastLogin) => Promise<void>
+}
+
+function PastRow({ login, working, onRestore }: PastRowProps) {
+  return (
+    <li class="line" data-testid="history-row" data-id={login.id} data-kind={login.kind}>
+      <span class="line-name">{nameOf(login)}</span>
+      <span class="line-mark">{t(kinds[login.kind])}</span>
+      <button
+        type="button"
+        class="button button-plain"
+        data-testid="history-restore"
+        aria-label={t('history_restoreName', nameOf(login))}
+        disabled={working.value}
+        onClick={() => void onRestore(login)}
+      >
+        {t('history_restore')}
+      </button>
+    </li>
+  )
+}
+
+/** Writing a day out in words is dear: once for each, not for each login. */
 function byDay(logins: readonly PastLogin[]): readonly (readonly [string, readonly PastLogin[]])[] {
   const days = new Map<string, PastLogin[]>()
-  for (const login of logins) days.set(day(login.at), [...(days.get(day(login.at)) ?? []), login])
-  return [...days]
+  for (const login of logins) {
+    const date = new Date(login.at).toDateString()
+    const some = days.get(date)
+    if (some) some.push(login)
+    else days.set(date, [login])
+  }
+  return [...days.values()].map((some) => [day(some[0]?.at ?? 0), some] as const)
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { Problem } from '../../ui/Problem'
+import { Progress } from '../../ui/Progress'
 import { Camera } from './Camera'
 import { FileButton } from './FileButton'
 import { ImportReport } from './ImportReport'
@@ -14,7 +15,8 @@ import { useImport } from './use-import'
 /** Opens a file or reads pictures, shows what they hold beside what the vault has, and saves what is chosen. */
 export function ImportFile() {
   const walk = useImport()
-  const { file, from, asking, password, problem, preview, report, working } = walk
+  const { file, from, asking, password, problem, preview, report, tries, work } = walk
+  const working = work.shown.value !== null
   const camera = useSignal(false)
   const over = useDropped((files) => void walk.chooseFiles(files))
   const closeCamera = () => {
@@ -54,25 +56,18 @@ export function ImportFile() {
           from={from.value}
           password={password}
           opened={preview.value !== null}
-          working={working.value}
+          working={working}
           onTyped={walk.forget}
           onOpen={() => void walk.openAgain()}
         />
       )}
-      {working.value && (
-        <p class="working" role="status">
-          <span>{t('import_working')}</span>
-          <Button testId="import-stop" look="quiet" onClick={walk.stop}>
-            {t('import_stop')}
-          </Button>
-        </p>
-      )}
+      <Progress work={work} stopId="import-stop" />
       <Problem text={problem} />
       {preview.value && (
-        <ImportRows preview={preview.value} working={working.value} onConfirm={(chosen) => void walk.save(chosen)} />
+        <ImportRows preview={preview.value} working={working} onConfirm={(chosen) => void walk.save(chosen)} />
       )}
       {report.value && <ImportReport report={report.value} />}
-      <LastImport after={report.value} />
+      <LastImport after={tries.value} />
     </section>
   )
 }

@@ -1,8 +1,10 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, signal, useComputed, useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { MessageKey } from '../../i18n/t'
-import { t } from '../../i18n/t'
+import { t, tn } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { dayAndTime, nameOf } from '../in-words'
+import { LongList } from '../LongList'
 import { isChosenAtFirst, isOffered, type Preview, type PreviewRow } from './preview'
 import { SkippedList } from './SkippedList'
 
@@ -25,43 +27,31 @@ interface ImportRowsProps {
 
 /** What a file holds, row by row; what the vault has not can be chosen. */
 export function ImportRows({ preview: { from, madeAt, rows, skipped }, working, onConfirm }: ImportRowsProps) {
-  const chosen = useSignal<ReadonlySet<number>>(new Set(rows.flatMap((row, at) => (isChosenAtFirst(row) ? [at] : []))))
-  const tick = (at: number, on: boolean) => {
-    const others = [...chosen.value].filter((one) => one !== at)
-    chosen.value = new Set(on ? [...others, at] : others)
+  // One for each row: a tick among ten thousand draws no other row again.
+  const ticks = useMemo(() => rows.map((row) => signal(isChosenAtFirst(row))), [rows])
+  const count = useSignal(ticks.filter((tick) => tick.value).length)
+  const isNoneChosen = useComputed(() => count.value === 0)
+  const choose = (tick: Signal<boolean>, on: boolean) => {
+    if (tick.value === on) return
+    tick.value = on
+    count.value += on ? 1 : -1
   }
+  const confirm = () => onConfirm(ticks.flatMap((tick, at) => (tick.value ? [at] : [])))
   return (
     <>
       <p data-testid="import-look-result" role="status">
         {madeAt === null ? t('import_from', from) : t('import_madeAt', dayAndTime(madeAt))}{' '}
-        {t('import_holds', String(rows.length))}
+        {tn('import_holds', rows.length)}
       </p>
-      <ul class="lines">
-        {rows.map((row, at) => (
-          <li key={`${at}${row.id}`} class="line" data-testid="import-row" data-id={row.id} data-kind={row.kind}>
-            {isOffered(row) && (
-              <input
-                type="checkbox"
-                data-testid="import-choose"
-                aria-label={t('import_choose', nameOf(row))}
-                checked={chosen.value.has(at)}
-                onChange={(event) => tick(at, event.currentTarget.checked)}
-              />
-            )}
-            <span class="line-name">{nameOf(row)}</span>
-            <span class="line-mark">{t(kinds[row.kind])}</span>
-          </li>
-        ))}
-      </ul>
+      <LongList
+        label={t('import_title')}
+        items={rows}
+        row={(row, at) => <Row key={`${at}${row.id}`} row={row} tick={ticks[at]} onTick={choose} />}
+      />
       <SkippedList skipped={skipped} />
       {rows.some(isOffered) ? (
         <div>
-          <Button
-            testId="import-confirm"
-            look="main"
-            disabled={working || chosen.value.size === 0}
-            onClick={() => onConfirm([...chosen.value].sort((a, b) => a - b))}
-          >
+          <Button testId="import-confirm" look="main" disabled={working || isNoneChosen.value} onClick={confirm}>
             {t('import_confirm')}
           </Button>
         </div>
@@ -69,5 +59,29 @@ export function ImportRows({ preview: { from, madeAt, rows, skipped }, working, 
         <p data-testid="import-nothing">{t('import_nothing')}</p>
       )}
     </>
+  )
+}
+
+interface RowProps {
+  readonly row: PreviewRow
+  readonly tick: Signal<boolean> | undefined
+  readonly onTick: (tick: Signal<boolean>, on: boolean) => void
+}
+
+function Row({ row, tick, onTick }: RowProps) {
+  return (
+    <li class="line" data-testid="import-row" data-id={row.id} data-kind={row.kind}>
+      {isOffered(row) && tick && (
+        <input
+          type="checkbox"
+          data-testid="import-choose"
+          aria-label={t('import_choose', nameOf(row))}
+          checked={tick.value}
+          onChange={(event) => onTick(tick, event.currentTarget.checked)}
+        />
+      )}
+      <span class="line-name">{nameOf(row)}</span>
+      <span class="line-mark">{t(kinds[row.kind])}</span>
+    </li>
   )
 }

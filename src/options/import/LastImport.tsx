@@ -1,51 +1,56 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { reasonText } from '../../i18n/reason'
-import { t } from '../../i18n/t'
+import { inDigits, t, tn } from '../../i18n/t'
 import type { LastImportState } from '../../messages'
 import { Button } from '../../ui/Button'
+import { useLongWork } from '../../ui/long-work'
 import { Problem } from '../../ui/Problem'
+import { Progress } from '../../ui/Progress'
 import { say } from '../../ui/Said'
 import { askOpen } from '../ask-open'
 import { dayAndTime } from '../in-words'
-import type { SaveReport } from './preview'
 
-/** Takes the last import back. @param after the import that this page has just made, which is then the last one */
-export function LastImport({ after }: { readonly after: SaveReport | null }) {
+const undone = ({ removed, reverted, left }: { removed: number; reverted: number; left: number }) =>
+  [t('import_undone', inDigits(removed), inDigits(left)), reverted > 0 && tn('import_undoneUpdated', reverted)]
+    .filter(Boolean)
+    .join(' ')
+
+/** Takes the last import back. @param after how often this page has tried to save one: each may be the last one now */
+export function LastImport({ after }: { readonly after: number }) {
   const last = useSignal<LastImportState | null>(null)
   const problem = useSignal('')
-  const working = useSignal(false)
+  const work = useLongWork()
   const refresh = async () => {
     const answer = await askOpen('import.last', {})
     last.value = answer.ok ? answer.last : null
   }
   useEffect(() => void refresh(), [after])
 
-  const undo = async (at: number) => {
-    working.value = true
-    try {
-      const answer = await askOpen('import.undo', { at })
+  const undo = (at: number) =>
+    work.run(t('work_vault'), async (progressing) => {
+      problem.value = ''
+      const answer = await askOpen('import.undo', { at }, progressing)
       problem.value = answer.ok ? '' : reasonText(answer.reason)
-      if (answer.ok) say(t('import_undone', String(answer.removed), String(answer.left)))
+      if (answer.ok) say(undone(answer))
       await refresh()
-    } finally {
-      working.value = false
-    }
-  }
+    })
   const { value } = last
   return (
     <>
       {value && (
         <div class="last-import" data-testid="import-last">
           <p>
-            {t('import_last', dayAndTime(value.at), value.from || 'Countersign', String(value.logins))}
-            {value.changed > 0 && ` ${t('import_lastChanged', String(value.changed))}`}
+            {tn('import_last', value.logins, dayAndTime(value.at), value.from || 'Countersign')}
+            {value.updated > 0 && ` ${tn('import_lastUpdated', value.updated)}`}
+            {value.changed > 0 && ` ${tn('import_lastChanged', value.changed)}`}
           </p>
-          <Button testId="import-undo" disabled={working.value} onClick={() => void undo(value.at)}>
+          <Button testId="import-undo" disabled={work.shown.value !== null} onClick={() => void undo(value.at)}>
             {t('import_undo')}
           </Button>
         </div>
       )}
+      <Progress work={work} stopId="undo-stop" />
       <Problem text={problem} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { Reason } from '../../messages'
+import type { Progressing } from '../../ui/long-work'
 import { askOpen } from '../ask-open'
 import type { Preview } from './preview'
 import { readForeign } from './read-foreign'
@@ -11,12 +12,12 @@ export type OpenedForeign =
 export async function openForeign(
   bytes: Uint8Array<ArrayBuffer>,
   password: string,
-  signal: AbortSignal,
+  progressing: Progressing,
 ): Promise<OpenedForeign> {
-  const read = await readForeign(bytes, password, signal)
+  const read = await readForeign(bytes, password, progressing)
   if (!read.ok) return read
   const { from, logins, skipped } = read
-  const compared = await askOpen('import.look', { logins })
+  const compared = await askOpen('import.look', { logins }, progressing)
   if (!compared.ok) return { ok: false, from, reason: compared.reason }
   const rows = logins.map(({ issuer, label }, at) => {
     return { id: String(at), issuer, label, person: '', kind: compared.kinds[at] ?? 'same' }
@@ -26,9 +27,9 @@ export async function openForeign(
     madeAt: null,
     rows,
     skipped,
-    async save(chosen) {
+    async save(chosen, saving) {
       const wanted = chosen.flatMap((at) => logins[at] ?? [])
-      const saved = await askOpen('import.save', { logins: wanted, from })
+      const saved = await askOpen('import.save', { logins: wanted, from }, saving)
       if (!saved.ok) return saved
       return { ok: true, report: { added: saved.added, updated: 0, left: rows.length - saved.added } }
     },

@@ -1,4 +1,5 @@
 import type { BackupRow, Face, IncomingKind, Outcome, SkippedRow } from '../../messages'
+import type { Progressing } from '../../ui/long-work'
 
 export interface PreviewRow extends Face {
   readonly kind: BackupRow['kind'] | IncomingKind
@@ -18,8 +19,8 @@ export interface Preview {
   readonly madeAt: number | null
   readonly rows: readonly PreviewRow[]
   readonly skipped: readonly SkippedRow[]
-  /** @param chosen places among the rows */
-  save(chosen: readonly number[]): Promise<Outcome<{ report: SaveReport }>>
+  /** All of it or nothing. @param chosen places among the rows */
+  save(chosen: readonly number[], progressing: Progressing): Promise<Outcome<{ report: SaveReport }>>
 }
 
 /** Rows that can be chosen: what the vault has not. */

@@ -1,17 +1,26 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
+import { inList } from '../../i18n/in-list'
 import { reasonText } from '../../i18n/reason'
-import { t } from '../../i18n/t'
-import { type ChosenFile, chosenFile, largestFile, type Opened } from './chosen-file'
-import { pictureTexts } from './picture-texts'
+import { t, tn } from '../../i18n/t'
+import { type Progressing, useLongWork } from '../../ui/long-work'
+import { type ChosenFile, chosenFile, largestFile } from './chosen-file'
+import { type PictureTexts, pictureTexts } from './picture-texts'
 import type { Preview, SaveReport } from './preview'
 
 const isPicture = ({ type }: File) => type.startsWith('image/')
 /** QR codes say all kinds of things. */
 const isLink = (text: string) => /^otpauth(?:-migration)?:/i.test(text)
 
-const asksPassword = (opened: Opened) =>
-  !opened.ok && /^(?:import-password-needed|import-password-wrong|backup-passphrase)$/.test(opened.reason)
+const isSealedLogin = (text: string) => /^\s*countersign-share:/i.test(text)
+
+const asksPassword = ({ reason }: { readonly reason: string }) =>
+  /^(?:import-password-needed|import-password-wrong|backup-passphrase)$/.test(reason)
+const wasStopped = ({ reason }: { readonly reason: string }) => reason === 'stopped' || reason === 'import-stopped'
+
+/** Of codes that are no links. */
+const whatElse = (texts: readonly string[]) =>
+  texts.some(isSealedLogin) ? t('sealed_elsewhere') : reasonText('qr-not-otpauth')
 
 /** The walk of one file: chosen, opened (with a password, where it asks for one), looked at, saved. */
 export function useImport() {
@@ -22,8 +31,9 @@ export function useImport() {
   const problem = useSignal('')
   const preview = useSignal<Preview | null>(null)
   const report = useSignal<SaveReport | null>(null)
-  const working = useSignal(false)
-  const stopping = useRef(new AbortController())
+  const work = useLongWork()
+  /** How often something was to be saved: what is there to be undone may be another thing each time. */
+  const tries = useSignal(0)
   /** What QR codes said so far: the parts of one export come one after another. */
   const codes = useRef<ReadonlySet<string>>(new Set())
 
@@ -32,30 +42,20 @@ export function useImport() {
     report.value = null
     problem.value = ''
   }
-  const during = async (work: (signal: AbortSignal) => Promise<void>) => {
-    if (working.value) return
-    working.value = true
-    stopping.current = new AbortController()
-    try {
-      await work(stopping.current.signal)
-    } finally {
-      working.value = false
-    }
-  }
-  const stop = () => stopping.current.abort()
-  useEffect(() => stop, [])
+  const isWorking = () => work.shown.value !== null
 
   const open = (chosen: ChosenFile) =>
-    during(async (signal) => {
+    work.run(t('import_working'), async (progressing) => {
       forget()
-      const opened = await chosen.open(password.value, signal)
+      const opened = await chosen.open(password.value, progressing)
       if (opened.ok) {
         from.value = opened.preview.from
         preview.value = opened.preview
         return
       }
-      from.value = opened.from
-      asking.value = asksPassword(opened)
+      if (!wasStopped(opened)) from.value = opened.from
+      // Who stopped it may want to try again.
+      if (!wasStopped(opened)) asking.value = asksPassword(opened)
       // That a file wants a password is no mistake of anybody's.
       if (opened.reason !== 'import-password-needed') problem.value = reasonText(opened.reason)
     })
@@ -86,29 +86,35 @@ export function useImport() {
     if (all.size === codes.current.size) return
     codes.current = all
     // Whoever is opening goes on with what came meanwhile.
-    if (working.value) return
+    if (isWorking()) return
     for (let opened = new Set<string>() as ReadonlySet<string>; opened !== codes.current; ) {
       opened = codes.current
       const lines = [...opened].map((text) => `${text}\n`).join('')
-      await choose(chosenFile(t('import_codes', String(opened.size)), new TextEncoder().encode(lines)))
+      await choose(chosenFile(tn('import_codes', opened.size), new TextEncoder().encode(lines)))
     }
   }
   const choosePictures = async (given: readonly File[]) => {
-    let found: Awaited<ReturnType<typeof pictureTexts>> | null = null
-    await during(async () => {
-      found = await pictureTexts(given)
+    if (isWorking()) return
+    const read = { found: null as PictureTexts | null }
+    await work.run(t('work_pictures'), async (progressing: Progressing) => {
+      read.found = await pictureTexts(given, progressing)
     })
-    const { texts, unreadable, without } = found ?? { texts: [], unreadable: [], without: [] }
+    if (!read.found) {
+      problem.value = reasonText('import-stopped')
+      return
+    }
+    const { texts, unreadable, tooLarge, without } = read.found
     await takeCodes(texts)
     const sentences = [
-      unreadable.length > 0 && t('import_noPicture', unreadable.join(', ')),
-      without.length > 0 && t('import_noCode', without.join(', ')),
-      texts.length > 0 && !texts.some(isLink) && reasonText('qr-not-otpauth'),
+      unreadable.length > 0 && t('import_noPicture', inList(unreadable)),
+      tooLarge.length > 0 && t('import_pictureTooLarge', inList(tooLarge)),
+      without.length > 0 && t('import_noCode', inList(without)),
+      texts.length > 0 && !texts.some(isLink) && whatElse(texts),
     ]
     problem.value = [problem.value, ...sentences].filter(Boolean).join(' ')
   }
   return {
-    ...{ file, from, asking, password, problem, preview, report, working, forget, stop, startOver, takeCodes },
+    ...{ file, from, asking, password, problem, preview, report, tries, work, forget, startOver, takeCodes },
     async chooseFiles(given: readonly File[]) {
       const [only, ...others] = given
       if (given.every(isPicture)) await choosePictures(given)
@@ -119,8 +125,9 @@ export function useImport() {
       if (file.value) await open(file.value)
     },
     save: (chosen: readonly number[]) =>
-      during(async () => {
-        const answer = await preview.value?.save(chosen)
+      work.run(t('work_writing'), async (progressing) => {
+        const answer = await preview.value?.save(chosen, progressing)
+        tries.value += 1
         if (!answer) return
         problem.value = answer.ok ? '' : reasonText(answer.reason)
         if (!answer.ok) return

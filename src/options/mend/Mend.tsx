@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { reasonText } from '../../i18n/reason'
 import { refusalText } from '../../i18n/refusal'
-import { t } from '../../i18n/t'
+import { inDigits, t } from '../../i18n/t'
 import type { Examination, RepairReport } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Fault } from '../../ui/Fault'
@@ -20,20 +20,24 @@ const optionsUrl = (hash: string) => browser.runtime.getURL(`src/options/index.h
 
 /** The page that mends a vault: what is wrong, what can be done, and nothing dropped unasked. */
 export function Mend() {
+  const title = t('mend_title')
+  useEffect(() => {
+    document.title = `${title} · ${t('name')}`
+  }, [title])
   return (
     <>
       <Fault />
       <Screen name="mend">
         <header class="head">
           <Logo size={36} />
-          <h1>{t('mend_title')}</h1>
+          <h1>{title}</h1>
           <LockButton />
         </header>
         <WhenOpen>
           <Inside />
         </WhenOpen>
         <p>
-          <a href={optionsUrl('')} data-testid="mend-options">
+          <a class="button button-quiet" href={optionsUrl('')} data-testid="mend-options">
             {t('mend_toOptions')}
           </a>
         </p>
@@ -97,7 +101,7 @@ function Inside() {
 }
 
 function Report({ report: { healed, adopted, dropped, otherWaysRemoved } }: { readonly report: RepairReport }) {
-  const counts = [healed, adopted, dropped].map(({ length }) => String(length))
+  const counts = [healed, adopted, dropped].map(({ length }) => inDigits(length))
   return (
     <p data-testid="mend-report" role="status">
       {t('mend_report', ...counts)}

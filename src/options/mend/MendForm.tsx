@@ -1,10 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { t } from '../../i18n/t'
+import { t, tn } from '../../i18n/t'
 import type { Examination, Examined } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
+import { Slow } from '../../ui/Slow'
 import { type MendChoice, MendRow } from './MendRow'
 
 export interface MendChoices {
@@ -53,10 +54,9 @@ export function MendForm({ examination: { logins, signed }, working, problem, on
           <PassphraseField testId="mend-passphrase" label={t('mend_passphrase')} value={again} />
         </>
       )}
-      {dropped.length > 0 && (
-        <Notice testId="mend-drop-warning">{t('mend_dropWarning', String(dropped.length))}</Notice>
-      )}
+      {dropped.length > 0 && <Notice testId="mend-drop-warning">{tn('mend_dropWarning', dropped.length)}</Notice>}
       <Problem text={problem} />
+      <Slow busy={working} />
       <div>
         <Button testId="mend-confirm" look={dropped.length > 0 ? 'danger' : 'main'} disabled={working}>
           {t('mend_confirm')}

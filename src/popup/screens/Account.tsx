@@ -11,10 +11,12 @@ import { DeleteLogin } from '../DeleteLogin'
 import { loginName } from '../login-name'
 import { goBack } from '../route'
 import { ShowQr } from '../ShowQr'
+import { ShareButton } from '../share/ShareButton'
+import { SharedBy } from '../share/SharedBy'
 import { askOpen } from '../vault'
 
 /** One login: its names, where and how it is filled, its QR code, its end. */
-export function Account({ id }: { readonly id: string }) {
+export function Account({ id, qr }: { readonly id: string; readonly qr: boolean }) {
   const account = useSignal<AccountDetails | null>(null)
   const problem = useSignal('')
   useEffect(() => {
@@ -36,8 +38,10 @@ export function Account({ id }: { readonly id: string }) {
   return (
     <Screen name="account" onEscape={goBack}>
       <TitleBar title={loginName(account.value)} onBack={goBack} />
+      {account.value.sharedBy && <SharedBy sharing={account.value.sharedBy} />}
       <AccountForm account={account.value} />
-      <ShowQr account={account.value} />
+      <ShowQr account={account.value} asked={qr} />
+      <ShareButton id={id} />
       <DeleteLogin id={id} />
     </Screen>
   )

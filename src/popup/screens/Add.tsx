@@ -9,6 +9,7 @@ import { say } from '../../ui/Said'
 import { Screen } from '../../ui/Screen'
 import { TitleBar } from '../../ui/TitleBar'
 import { refreshCodes } from '../codes'
+import { HelpLink } from '../HelpLink'
 import { KeyField } from '../KeyField'
 import { MarkButton } from '../MarkButton'
 import { PictureButton } from '../PictureButton'
@@ -19,6 +20,8 @@ import { askOpen } from '../vault'
 /** As many characters as the background takes; a link is a few hundred long. */
 const longest = 8192
 const isExport = (text: string) => /^\s*otpauth-migration:/i.test(text)
+
+const isSealed = (text: string) => /^\s*countersign-share:/i.test(text)
 
 /** Adds a login from a link, a setup key or a picture. @param found what a scan has read already */
 export function Add({ found }: { readonly found: Found | null }) {
@@ -49,6 +52,10 @@ export function Add({ found }: { readonly found: Found | null }) {
       if (whole) problem.value = reasonText(answer.reason)
       return
     }
+    if (answer.sealed !== undefined) {
+      if (whole) goToFound(answer)
+      return
+    }
     const [only, ...others] = answer.found
     if (only && others.length + answer.missing.length === 0) {
       // The link of an export gives way to the login's own.
@@ -58,7 +65,7 @@ export function Add({ found }: { readonly found: Found | null }) {
   }
   const pictured = (logins: FoundLogins) => {
     const [only, ...others] = logins.found
-    if (!only || others.length + logins.missing.length > 0) return goToFound(logins)
+    if (logins.sealed !== undefined || !only || others.length + logins.missing.length > 0) return goToFound(logins)
     text.value = only.text
     issuerNamed.value = false
     labelNamed.value = false
@@ -68,7 +75,7 @@ export function Add({ found }: { readonly found: Found | null }) {
     if (saving.value) return
     saving.value = true
     try {
-      if (isExport(text.value)) {
+      if (isExport(text.value) || isSealed(text.value)) {
         await read(true)
         if (route.value.at !== 'add' || problem.value) return
       }
@@ -125,6 +132,7 @@ export function Add({ found }: { readonly found: Found | null }) {
           {t('addSave')}
         </Button>
       </form>
+      <HelpLink topic="enrol" />
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { reasonText } from '../../i18n/reason'
-import { t } from '../../i18n/t'
+import { inDigits, t } from '../../i18n/t'
 import type { Found as FoundLogin, FoundLogins } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -41,7 +41,7 @@ export function Found({ logins: { found, missing } }: { readonly logins: FoundLo
         tick(login, false)
       }
       await refreshCodes()
-      say(t('foundSaved', String(count.new), String(count.old)))
+      say(t('foundSaved', inDigits(count.new), inDigits(count.old)))
       goBack()
     } finally {
       saving.value = false
@@ -68,7 +68,7 @@ export function Found({ logins: { found, missing } }: { readonly logins: FoundLo
       </ul>
       {missing.map(({ number, size }) => (
         <Notice key={number} testId="found-missing">
-          {t('foundMissing', String(number), String(size))}
+          {t('foundMissing', inDigits(number), inDigits(size))}
         </Notice>
       ))}
       <Problem text={problem} />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { refusalText } from '../../i18n/refusal'
-import { t } from '../../i18n/t'
+import { inDigits, t } from '../../i18n/t'
 import { ask } from '../../ui/ask'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -9,7 +9,10 @@ import { Logo } from '../../ui/Logo'
 import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { openPasskeyWindow } from '../../ui/passkey-window'
+import { usePolicy } from '../../ui/policy'
 import { Screen } from '../../ui/Screen'
+import { SetByOrganisation } from '../../ui/SetByOrganisation'
+import { Slow } from '../../ui/Slow'
 import { useWait } from '../../ui/wait'
 import { isToolbarPopup } from '../place'
 import { opened } from '../vault'
@@ -22,6 +25,7 @@ export function Unlock() {
   const opening = useSignal(false)
   const wait = useWait()
   const hasPasskeys = useSignal(false)
+  const policy = usePolicy()
   useEffect(() => {
     void ask('passkey.list', {}).then((answer) => {
       hasPasskeys.value = answer.ok && answer.passkeys.length > 0
@@ -59,6 +63,11 @@ export function Unlock() {
     problem.value = ''
     byCode.value = !byCode.value
   }
+  const passkeyOnly = policy.value?.passkeyOnly === true
+  // The field that had the focus is gone then.
+  useEffect(() => {
+    if (passkeyOnly) document.querySelector<HTMLElement>('[data-testid="unlock-passkey"]')?.focus()
+  }, [passkeyOnly, hasPasskeys.value])
   const shared = { value: typed, first: true, invalid: problem.value !== '' }
   return (
     // A new screen for each way in, so that its field gets the focus.
@@ -77,22 +86,32 @@ export function Unlock() {
       >
         {byCode.value ? (
           <Field testId="recovery-input" label={t('recoveryCode')} hint={t('recoveryCodeHint')} mono {...shared} />
+        ) : passkeyOnly ? (
+          <SetByOrganisation rule="passkey">{t('policy_passkeyOnly')}</SetByOrganisation>
         ) : (
           <PassphraseField testId="passphrase" label={t('passphrase')} {...shared} />
         )}
         <Problem text={problem} />
-        <Button testId="unlock" look="main" disabled={opening.value || wait.seconds.value > 0}>
-          {wait.seconds.value > 0
-            ? t('access_waitSeconds', String(wait.seconds.value))
-            : t(opening.value ? 'unlocking' : 'unlock')}
-        </Button>
+        {(byCode.value || !passkeyOnly) && (
+          <Button testId="unlock" look="main" disabled={opening.value || wait.seconds.value > 0}>
+            {wait.seconds.value > 0
+              ? t('access_waitSeconds', inDigits(wait.seconds.value))
+              : t(opening.value ? 'unlocking' : 'unlock')}
+          </Button>
+        )}
+        <Slow busy={opening.value} usual={byCode.value ? 0 : wait.took.value} />
         {hasPasskeys.value && (
-          <Button testId="unlock-passkey" icon="passkey" onClick={() => void byPasskey()}>
+          <Button
+            testId="unlock-passkey"
+            icon="passkey"
+            look={passkeyOnly && !byCode.value ? 'main' : 'plain'}
+            onClick={() => void byPasskey()}
+          >
             {t('access_unlockPasskey')}
           </Button>
         )}
         <Button testId="use-recovery" look="quiet" onClick={change}>
-          {t(byCode.value ? 'usePassphrase' : 'useRecovery')}
+          {t(byCode.value ? (passkeyOnly ? 'back' : 'usePassphrase') : 'useRecovery')}
         </Button>
       </form>
     </Screen>

@@ -84,10 +84,15 @@ export function chipHandle(page: Page, probe: ChipProbe, patience: Patience = {}
     },
     async click(testid, index = 0) {
       await page.bringToFront()
+      // Firefox says so before the page knows, and a press that is begun before that does not count.
+      const inFront = () => page.evaluate(() => document.visibilityState === 'visible')
+      await until(`${page.url()} in front`, inFront, patience)
       let before = ''
       const steady = async (): Promise<Box | null> => {
         const view = await probe.look().catch(duringNavigation)
-        const part = view instanceof Error ? null : view?.parts.filter((it) => it.testid === testid)[index]
+        // Without a state it has changed just now, and no press counts yet.
+        const ready = view instanceof Error || !view?.state ? null : view
+        const part = ready?.parts.filter((it) => it.testid === testid)[index]
         const box = part && !part.disabled ? await probe.measure(testid, index).catch(() => null) : null
         const now = JSON.stringify(box)
         const still = box !== null && now === before

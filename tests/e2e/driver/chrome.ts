@@ -49,8 +49,10 @@ export async function launchChrome(
   }
 
   const worker = chromeWorker(browser, url(''))
-  const popups = (): Target[] =>
-    browser.targets().filter((it) => it.type() === 'page' && it.url().startsWith(url(manifest.popup)) && !own.has(it))
+  /** Pages that the extension opened. */
+  const opened = (path: string): Target[] =>
+    browser.targets().filter((it) => it.type() === 'page' && it.url().startsWith(url(path)) && !own.has(it))
+  const popups = (): Target[] => opened(manifest.popup)
 
   async function popup(): Promise<PopupHandle> {
     const target = await until('a popup of the extension', () => popups().at(-1))
@@ -79,6 +81,11 @@ export async function launchChrome(
       return popup()
     },
     waitForPopup: popup,
+    async waitForPage(path) {
+      const page = await (await until(path, () => opened(path).at(-1))).asPage()
+      await page.waitForSelector('main[data-screen]')
+      return page
+    },
     chip: (page) => chipHandle(page, chromeChip(page)),
     byTestId: (page, it) => page.locator(testId(it)),
     killWorker: () => worker.kill(),

@@ -42,6 +42,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<PopupHandle>
   /** Waits for a popup that the extension opened itself: the toolbar's popup, or a window or tab with the popup's page. */
   waitForPopup(): Promise<PopupHandle>
+  /** Waits for a page that the extension opened itself, as it does on install, and that has drawn its first screen. */
+  waitForPage(path: string): Promise<Page>
   chip(page: Page): ChipHandle
   /** The element with this `data-testid`; the locator's own verbs wait until it can be used. */
   byTestId(page: Page, id: string): Locator<Element>

@@ -76,12 +76,12 @@ export async function launchFirefox(
     return page
   }
 
-  /** The popup's page in a window or tab that the extension opened; Puppeteer says about:blank of it at times. */
-  async function popupPage(): Promise<Page | undefined> {
+  /** A page in a window or tab that the extension opened; Puppeteer says about:blank of it at times. */
+  async function opened(path: string): Promise<Page | undefined> {
     for (const page of (await browser.pages()).reverse()) {
       if (own.has(page) || page.url().startsWith('http')) continue
       const address = await page.evaluate(() => location.href).catch(() => '')
-      if (address.startsWith(url(manifest.popup))) return page
+      if (address.startsWith(url(path))) return page
     }
     return undefined
   }
@@ -89,7 +89,7 @@ export async function launchFirefox(
   async function popup(): Promise<PopupHandle> {
     const handle = await until('a popup of the extension', async () => {
       if ((await extension.views('popup')).length > 0) return panelPopup(extension)
-      const page = await popupPage()
+      const page = await opened(manifest.popup)
       // A window that closes itself is gone from the tree, while Puppeteer goes on believing in its page.
       return page && pagePopup(page, () => isListed(page))
     })
@@ -113,6 +113,11 @@ export async function launchFirefox(
       return popup()
     },
     waitForPopup: popup,
+    async waitForPage(path) {
+      const page = await until(path, () => opened(path))
+      await page.waitForSelector('main[data-screen]')
+      return page
+    },
     chip: (page) => chipHandle(page, firefoxChip(page)),
     byTestId: (page, it) => page.locator(testId(it)),
     async killWorker() {

@@ -50,3 +50,10 @@ export const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 20; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
+
+/** Longer than the chip must stand still before a press counts: what refuses a press after it is not the pause. */
+export const standing = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const start = performance.now()
+    while (performance.now() - start < 700) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../html'
-import { type Language, localeOf, type Words } from '../words'
+import { directionOf, type Language, localeOf, type Words } from '../words'
 
 /** What every page is told. */
 export interface Setting {
@@ -17,7 +17,7 @@ interface Layout extends Setting {
 /** The frame around every page: name, content, footer. Style and script come from files, as the policy allows no other. */
 export function layout({ language, words, title, body, signIn = false }: Layout): Markup {
   const bodyClass = signIn ? `auth-no-skin ap-locale-${localeOf[language]} a-m-us` : 'a-m-us'
-  return html`<html lang="${language}">
+  return html`<html lang="${language}" dir="${directionOf(language)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -40,7 +40,8 @@ export function methodChoicePage({ destination, chosen, phone, ...setting }: Met
           </fieldset>
           ${submit(words.goOn, { id: 'auth-send-code' })}
         </form>
-        <div class="a-row"><a id="auth-otp-cs-link" class="a-link-normal" href="/ap/signin">${words.startOver}</a></div>
+        <div class="a-row"><a class="a-link-normal" href="/ap/signin">${words.startOver}</a></div>
+        <div class="a-row"><a id="auth-otp-cs-link" class="a-link-normal" href="/ap/cvf/accountrecovery">${words.recovery}</a></div>
       </div></div>
     </main>`
   return layout({ ...setting, title: words.twoStep, body, signIn: true })

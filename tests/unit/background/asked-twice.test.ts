@@ -9,14 +9,14 @@ const filePassphrase = 'practice only: copper lantern 31'
 
 /** A vault with one login, and a backup from when it had two. */
 async function opened() {
-  const { ask } = freshProfile()
+  const { ask, browser } = freshProfile()
   const created = await ask('vault.create', { passphrase })
   const one = await ask('accounts.add', { text: first, issuer: 'Amazon', label: 'anna@example.com' })
   const two = await ask('accounts.add', { text: second, issuer: 'Amazon', label: 'bruno@example.com' })
   const backup = await ask('backup.make', { passphrase: filePassphrase, proof: { passphrase } })
   if (!created.ok || !one.ok || !two.ok || !backup.ok) throw new Error('the vault was not made')
   await ask('accounts.delete', { id: two.id })
-  return { ask, id: one.id, recoveryCode: created.recoveryCode, backup: backup.text }
+  return { ask, browser, id: one.id, recoveryCode: created.recoveryCode, backup: backup.text }
 }
 type Opened = Awaited<ReturnType<typeof opened>>
 
@@ -26,6 +26,10 @@ const deeds = {
   'accounts.add': ({ ask }) => ask('accounts.add', { text: second, issuer: 'Amazon', label: 'carla@example.com' }),
   'accounts.edit': ({ ask, id }) => ask('accounts.edit', { id, changes: { person: 'Anna', origins: ['amazon'] } }),
   'accounts.delete': ({ ask, id }) => ask('accounts.delete', { id }),
+  'front.bind': ({ ask, id, browser }) => {
+    browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://shop.example/login' }])
+    return ask('front.bind', { id, origin: 'https://shop.example' })
+  },
   'backup.restore': ({ ask, backup }) => ask('backup.restore', { text: backup, passphrase: filePassphrase }),
 } as const satisfies Partial<Record<MessagesFrom<'page'>, (vault: Opened) => Promise<unknown>>>
 type Deed = keyof typeof deeds

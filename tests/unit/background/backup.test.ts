@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const filePassphrase = 'copper lantern 31 meadow'
 const keys = ['JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ']
+const otherKeys = ['KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU', 'KRUGKIDROVUWG2ZAMJZG653OEBTG66BA'] as const
 const link = (name: string, key: string) => `otpauth://totp/Amazon%3A${name}?secret=${key}&issuer=Amazon`
 
 async function twoLogins(options?: Parameters<typeof freshProfile>[0]) {
@@ -133,6 +134,44 @@ describe('a backup', () => {
     expect((await list()).names).toEqual(['anna', 'bruno'])
     const looked = await ask('backup.look', { text, passphrase: filePassphrase })
     expect(looked).toMatchObject({ look: { skipped: [{ label: 'anna@example.com', reason: 'key-characters' }] } })
+  })
+
+  test('that puts a login at the end of all places keeps none that is saved later from being read again', async () => {
+    const { ask, restore, list } = await twoLogins({ derives: true })
+    const last = { order: Number.MAX_SAFE_INTEGER, secret: 'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U', label: 'carla' }
+    await restore(await writeBackup([madeAccount(last)], filePassphrase, 1, seededRandom(6)))
+    expect(await ask('accounts.add', { text: link('dora', otherKeys[0]), issuer: '', label: '' })).toMatchObject({
+      ok: true,
+    })
+    const { type, issuer, algorithm, digits, period, counter, group, note } = madeAccount()
+    const login = { type, issuer, algorithm, digits, period, counter, group, note, label: 'emma', secret: otherKeys[1] }
+    expect(await ask('import.save', { logins: [login], from: 'a file' })).toMatchObject({ ok: true, added: 1 })
+    const { names, damage } = await list()
+    expect(damage).toEqual([])
+    expect(names.map((name) => name.split(' ')[0]).sort()).toEqual(['anna', 'bruno', 'carla', 'dora', 'emma'])
+  })
+
+  test('cannot bring a counter beyond which none can be written down', async () => {
+    const { ask, restore, list } = await twoLogins({ derives: true })
+    const counting = { ...madeAccount(), type: 'hotp', secret: otherKeys[0], label: 'carla' } as const
+    const id = '22222222-2222-4222-8222-222222222222'
+    const high = [
+      { ...counting, counter: Number.MAX_SAFE_INTEGER },
+      { ...counting, id, counter: 2 ** 52 },
+    ]
+    expect(await restore(await writeBackup(high, filePassphrase, 1, seededRandom(8)))).toEqual(['carla added'])
+    for (let n = 0; n < 3; n++) expect(await ask('accounts.next', { id })).toMatchObject({ ok: true })
+    expect(await ask('accounts.get', { id })).toMatchObject({ account: { counter: 2 ** 52 + 3 } })
+    expect((await list()).damage).toEqual([])
+
+    // One that an earlier version took in stays readable, and is told.
+    vi.resetModules()
+    const { changeAccounts } = await import('../../../src/background/change-accounts')
+    await changeAccounts(Date.now(), ({ accounts }) => ({
+      put: accounts.filter((one) => one.id === id).map((one) => ({ ...one, counter: Number.MAX_SAFE_INTEGER })),
+    }))
+    expect(await ask('accounts.next', { id })).toEqual({ ok: false, reason: 'counter-out-of-range' })
+    expect((await list()).damage).toEqual([])
   })
 
   test('heals a login whose record is gone', async () => {

@@ -1,28 +1,8 @@
-import * as OTPAuth from 'otpauth'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { challengeUrl, freshProfile, letWaitPass, passphrase } from './worker'
+import { expected, key, otherKey, start, withLogins } from './with-logins'
+import { challengeUrl, letWaitPass, passphrase } from './worker'
 
-const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSW'
-const otherKey = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZD'
-const link = (email: string, secret: string) => `otpauth://totp/Amazon%3A${email}?secret=${secret}&issuer=Amazon`
-const expected = (secret: string, timestamp: number) =>
-  new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate({ timestamp })
-
-/** Eleven seconds into a time step. */
-const start = 1_700_000_000_000 - (1_700_000_000_000 % 30_000) + 11_000
 const look = { kind: 'challenge', claim: null } as const
-
-async function withLogins(...logins: readonly (readonly [string, string])[]) {
-  const profile = freshProfile()
-  await profile.ask('vault.create', { passphrase })
-  const ids: string[] = []
-  for (const [email, secret] of logins) {
-    const added = await profile.ask('accounts.add', { text: link(email, secret), issuer: '', label: '' })
-    if (!added.ok) throw new Error(added.reason)
-    ids.push(added.id)
-  }
-  return { ...profile, ids, page: profile.from(challengeUrl) }
-}
 
 beforeEach(() => vi.setSystemTime(start))
 afterEach(() => vi.useRealTimers())
@@ -32,18 +12,41 @@ describe('a challenge', () => {
     const { page, ids } = await withLogins(['anna@example.com', key], ['bruno@example.com', otherKey])
     await page('content.signIn', { claim: 'Bruno@example.com ' })
     const view = await page('content.look', look)
-    expect(view).toMatchObject({ state: 'ready', fill: true, account: { id: ids[1], label: 'bruno@example.com' } })
+    expect(view).toMatchObject({ state: 'ready', why: null, account: { id: ids[1], label: 'bruno@example.com' } })
     const given = await page('content.code', { id: ids[1] ?? '', purpose: 'challenge' })
-    expect(given).toEqual({ ok: true, code: expected(otherKey, start), trust: false, submit: false })
+    expect(given).toEqual({
+      ok: true,
+      code: expected(otherKey, start),
+      trust: 'offer',
+      submit: false,
+      unknownName: null,
+    })
   })
 
   test('is never filled unasked by a guess', async () => {
     const one = await withLogins(['anna@example.com', key])
-    expect(await one.page('content.look', look)).toMatchObject({ state: 'ready', fill: false })
+    expect(await one.page('content.look', look)).toMatchObject({ state: 'ready', why: 'name-unseen' })
     await one.page('content.signIn', { claim: 'someone@example.com' })
     expect(await one.page('content.look', look)).toMatchObject({ state: 'unknown-login', claim: 'someone@example.com' })
     const two = await withLogins(['anna@example.com', key], ['bruno@example.com', otherKey])
     expect(await two.page('content.look', look)).toMatchObject({ state: 'choose' })
+  })
+
+  test('is named in the popup with its login where there is no doubt whose it is', async () => {
+    const { page, ask, browser, ids } = await withLogins(['anna@example.com', key], ['bruno@example.com', otherKey])
+    const front = async (kind: string) => {
+      browser.tabs.sendMessage = async () => ['sellercentral.amazon.it', kind] as unknown as true
+      return ask('front.look', {})
+    }
+    expect(await front('challenge')).toMatchObject({ fillable: true, login: null })
+    await page('content.signIn', { claim: 'bruno@example.com' })
+    expect(await front('challenge')).toMatchObject({
+      fillable: true,
+      login: { id: ids[1], label: 'bruno@example.com' },
+    })
+    expect(await front('challenge-sent')).toMatchObject({ fillable: false, login: null })
+    await ask('vault.lock', {})
+    expect(await front('challenge')).toMatchObject({ fillable: true, login: null })
   })
 
   test('remembers the name for its own tab alone', async () => {
@@ -55,21 +58,24 @@ describe('a challenge', () => {
   test('whose kind is unsure is offered, not filled', async () => {
     const { page } = await withLogins(['anna@example.com', key])
     await page('content.signIn', { claim: 'anna@example.com' })
-    expect(await page('content.look', { kind: 'challenge-unsure', claim: null })).toMatchObject({ fill: false })
+    expect(await page('content.look', { kind: 'challenge-unsure', claim: null })).toMatchObject({ why: 'unsure-page' })
   })
 
   test('gets no second code unasked in the same sign-in', async () => {
     const { page, ids } = await withLogins(['anna@example.com', key])
     await page('content.signIn', { claim: 'anna@example.com' })
     await page('content.code', { id: ids[0] ?? '', purpose: 'challenge' })
-    expect(await page('content.look', look)).toMatchObject({ state: 'ready', fill: false })
+    expect(await page('content.look', look)).toMatchObject({ state: 'ready', why: 'filled-before' })
     await page('content.signIn', { claim: 'anna@example.com' })
-    expect(await page('content.look', look)).toMatchObject({ state: 'ready', fill: true })
+    expect(await page('content.look', look)).toMatchObject({ state: 'ready', why: null })
   })
 
   test('that waits for a sent code, or takes no more tries, gets no account at all', async () => {
     const { page } = await withLogins(['anna@example.com', key])
-    expect(await page('content.look', { kind: 'challenge-sent', claim: null })).toEqual({ state: 'sms' })
+    expect(await page('content.look', { kind: 'challenge-sent', claim: null })).toMatchObject({
+      state: 'sms',
+      step: 'challenge',
+    })
     expect(await page('content.look', { kind: 'too-many', claim: null })).toEqual({ state: 'too-many' })
   })
 })
@@ -133,7 +139,7 @@ describe('a locked vault', () => {
     expect(browser.told).toEqual([])
     expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true })
     expect(browser.told).toEqual([{ tab: 7, message: { telling: 'look-again' } }])
-    expect(await page('content.look', look)).toMatchObject({ state: 'ready', fill: true })
+    expect(await page('content.look', look)).toMatchObject({ state: 'ready', why: null })
   })
 
   test('locks by itself after its time, and when the clock is set back', async () => {
@@ -144,6 +150,18 @@ describe('a locked vault', () => {
     expect(await ask('vault.status', {})).toMatchObject({ state: 'locked' })
     await ask('vault.unlock', { passphrase })
     vi.setSystemTime(start)
+    expect(await ask('vault.status', {})).toMatchObject({ state: 'locked' })
+  })
+
+  test('locks at its time whatever codes a page was given meanwhile', async () => {
+    const { ask, page, ids } = await withLogins(['anna@example.com', key])
+    const [id = ''] = ids
+    for (let minute = 1; minute < 15; minute++) {
+      vi.setSystemTime(start + minute * 60_000)
+      expect(await page('content.code', { id, purpose: 'challenge' })).toMatchObject({ ok: true })
+    }
+    vi.setSystemTime(start + 15 * 60_000)
+    expect(await page('content.code', { id, purpose: 'challenge' })).toEqual({ ok: false, reason: 'locked' })
     expect(await ask('vault.status', {})).toMatchObject({ state: 'locked' })
   })
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { challengeUrl, freshProfile } from './worker'
 
 const start = 1_700_000_000_000
+const id = '4c8d3a52-9a4b-4a51-8b8e-3f2a52c0d7aa'
 
 beforeEach(() => vi.setSystemTime(start))
 afterEach(() => {
@@ -26,20 +27,20 @@ function profile(allowed: boolean) {
 describe('a copied code', () => {
   test('is remembered for 30 s by an alarm, which outlives popup and worker', async () => {
     const { ask, browser } = profile(true)
-    expect(await ask('clipboard.copied', { code: '123456' })).toEqual({ ok: true, clearsAt: start + 30_000 })
+    expect(await ask('clipboard.copied', { id, code: '123456' })).toEqual({ ok: true, clearsAt: start + 30_000 })
     expect(browser.alarms.create).toHaveBeenCalledWith('clear-clipboard', { when: start + 30_000 })
   })
 
   test('is not even remembered where the clipboard may not be read', async () => {
     const { ask, browser } = profile(false)
-    expect(await ask('clipboard.copied', { code: '123456' })).toEqual({ ok: true, clearsAt: null })
+    expect(await ask('clipboard.copied', { id, code: '123456' })).toEqual({ ok: true, clearsAt: null })
     expect(browser.alarms.create).not.toHaveBeenCalled()
     expect([...browser.storage.session.held.keys()]).toEqual([])
   })
 
   test('is told once, to a page of ours, and to nobody else', async () => {
     const { ask, deliver } = profile(true)
-    await ask('clipboard.copied', { code: '123456' })
+    await ask('clipboard.copied', { id, code: '123456' })
     const message = { name: 'clipboard.take', arguments: {} }
     expect(await deliver(message, { url: challengeUrl })).toEqual({ ok: false, reason: 'not-allowed' })
     expect(await ask('clipboard.take', {})).toEqual({ code: '123456' })
@@ -48,7 +49,7 @@ describe('a copied code', () => {
 
   test('lies in no storage but memory', async () => {
     const { ask, browser } = profile(true)
-    await ask('clipboard.copied', { code: '123456' })
+    await ask('clipboard.copied', { id, code: '123456' })
     expect([...browser.storage.local.held.keys()]).toEqual([])
   })
 })
@@ -56,7 +57,7 @@ describe('a copied code', () => {
 describe('when its time is over', () => {
   test('Chromium opens the unseen page, whose address says nothing of the code', async () => {
     const { ask, browser, rings } = profile(true)
-    await ask('clipboard.copied', { code: '123456' })
+    await ask('clipboard.copied', { id, code: '123456' })
     await rings('auto-lock')
     expect(browser.offscreen.createDocument).not.toHaveBeenCalled()
     await rings()
@@ -85,14 +86,14 @@ describe('when its time is over', () => {
         },
       },
     })
-    await ask('clipboard.copied', { code: '123456' })
+    await ask('clipboard.copied', { id, code: '123456' })
     await rings()
     expect(held).toBe(after)
   })
 
   test('nothing is done where the permission was taken back meanwhile', async () => {
     const { ask, browser, rings } = profile(true)
-    await ask('clipboard.copied', { code: '123456' })
+    await ask('clipboard.copied', { id, code: '123456' })
     browser.permissions.contains.mockResolvedValue(false)
     await rings()
     expect(browser.offscreen.createDocument).not.toHaveBeenCalled()

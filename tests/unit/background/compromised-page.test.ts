@@ -65,6 +65,7 @@ describe('a content script whose page has taken it over', () => {
   test('is told of no login where the address takes no code, whatever it reports', async () => {
     const { send } = await taken()
     const nowhere = ['/gp/cart', '/a/settings/approval', '/ap/cvf/request', '/ap/forgotpassword', '/AP/mfa', '/ap']
+    nowhere.push('/ap/CVF/request', '/ap/%63vf/request', '/ap//cvf/request', '/ap/%2fcvf/request', '/ap/%zz')
     for (const path of nowhere) {
       for (const kind of ['challenge', 'challenge-unsure', 'refused']) {
         const place = { url: `https://www.amazon.it${path}` }
@@ -92,6 +93,26 @@ describe('a content script whose page has taken it over', () => {
     expect(await code(ids.anna, { url: 'https://www.amazon.it/gp/cart?from=/ap/mfa#/ap/mfa' })).toEqual(refused)
   })
 
+  test('pushes nothing out of the journal by keys that it saves and drops without end', async () => {
+    const { send, ask } = await taken({ sleeps: false })
+    const bytes = seededRandom(11)
+    const place = { url: enrolmentUrl }
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567']
+    const fresh = () => [...bytes(52)].map((byte) => letters[byte % 32]).join('')
+    const save = () => send('content.save', { pictures: [], printedKey: fresh(), replace: true }, place)
+    const answers: unknown[] = []
+    for (let round = 0; round < 70; round++) {
+      answers.push(await save())
+      await send('content.drop', {}, place)
+    }
+    expect(answers.filter((answer) => (answer as { ok: boolean }).ok)).toHaveLength(60)
+    expect(answers.at(-1)).toEqual(refused)
+    const list = await ask('accounts.list', {})
+    expect(list.ok && list.rows).toHaveLength(3)
+    vi.setSystemTime(start + 600_001)
+    expect(await save()).toMatchObject({ ok: true })
+  })
+
   test('teaches its own tab alone a name', async () => {
     const { send } = await taken()
     await send('content.signIn', { claim: 'anna@example.com' }, { ...content, tab: 1 })
@@ -106,7 +127,15 @@ describe('a content script whose page has taken it over', () => {
     const database = await openDB('countersign')
     await database.put('settings', { autoLockMinutes: 1e9, lockOnScreenLock: 0, theme: '<svg>' }, 'all')
     database.close()
-    const settings = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
+    const settings = {
+      autoLockMinutes: 15,
+      lockOnScreenLock: true,
+      theme: 'system',
+      language: 'browser',
+      sharedComputer: false,
+      listOrder: 'hand',
+      listGroups: 'none',
+    }
     expect(await ask('settings.read', {})).toEqual({ ok: true, settings })
   })
 })

@@ -40,7 +40,7 @@ const waysIn = (code: string): Readonly<Record<string, (profile: Profile) => Pro
 
 async function headers(): Promise<readonly Header[]> {
   const database = await openDB('countersign')
-  const both: Header[] = await database.getAll('header')
+  const both: Header[] = await Promise.all(['vault', 'copy'].map((place) => database.get('header', place)))
   database.close()
   return both
 }

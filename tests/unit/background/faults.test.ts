@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, test, vi } from 'vitest'
+import { accounts } from '../../fixtures/imports/accounts'
 import { expectBeforeOrAfter, faults } from './every-request'
 import { takeCopy } from './profile-copy'
 import { challengeUrl, enrolmentUrl, freshProfile, passphrase } from './worker'
@@ -30,9 +31,10 @@ async function stateOf(profile: Profile) {
       return { label, code, person, confirmed, next, lastFilledStep }
     }),
   )
+  const last = await profile.ask('import.last', {})
   const settings = await profile.ask('settings.read', {})
   const { recoveryPending } = await profile.ask('vault.status', {})
-  return { details, damage: answer.damage, authentic: answer.authentic, settings, recoveryPending }
+  return { details, damage: answer.damage, authentic: answer.authentic, last, settings, recoveryPending }
 }
 
 let recoveryCode: string
@@ -46,6 +48,8 @@ const verbs: Readonly<Record<string, (profile: Profile) => Promise<unknown>>> = 
   'content.code': ({ from }) => from(challengeUrl)('content.code', { id: idOf(0), purpose: 'challenge' }),
   'content.look at the end of an enrolment': ({ from }) =>
     from(enrolmentUrl, 9)('content.look', { kind: 'enrolled', claim: null }),
+  'import.save': ({ ask }) =>
+    ask('import.save', { logins: [{ ...accounts.amazon, group: '', note: '' }], from: 'Aegis' }),
   'settings.write': ({ ask }) => ask('settings.write', { theme: 'dark' }),
   'vault.recoveryKept': ({ ask }) => ask('vault.recoveryKept', { recoveryCode }),
 }

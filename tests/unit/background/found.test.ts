@@ -272,11 +272,11 @@ describe('the context menu', () => {
     return answer.ok && answer.waiting
   }
 
-  test('has an entry for pictures and one for the rest of a page', async () => {
+  test('has entries for pictures, for fields, and for the rest of a page', async () => {
     const { makeMenu } = await import('../../../src/background/menu')
     await makeMenu()
     const contexts = profile.browser.contextMenus.create.mock.calls.map(([entry]) => entry.contexts)
-    expect(contexts).toEqual([['image'], ['page', 'frame']])
+    expect(contexts).toEqual([['image'], ['page', 'editable', 'frame'], ['page', 'frame']])
     expect(profile.browser.contextMenus.removeAll).toHaveBeenCalledOnce()
   })
 

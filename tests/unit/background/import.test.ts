@@ -101,7 +101,7 @@ describe('the last import', () => {
     await save([accounts.amazon, accounts.steam])
     const before = await last()
     expect(before).toMatchObject({ from: 'Aegis', logins: 2, changed: 0 })
-    expect(await ask('import.undo', { at: before?.at ?? 0 })).toEqual({ ok: true, removed: 2, left: 0 })
+    expect(await ask('import.undo', { at: before?.at ?? 0 })).toEqual({ ok: true, removed: 2, reverted: 0, left: 0 })
     expect(await names()).toEqual(['Lantern Mail/post@example.org'])
     expect(await last()).toBeNull()
     expect((await events())[0]).toBe('import-undone')
@@ -122,7 +122,7 @@ describe('the last import', () => {
     await ask('accounts.edit', { id: amazon?.id ?? '', changes: { person: 'Anna' } })
     await ask('accounts.next', { id: counter?.id ?? '' })
     expect(await last()).toMatchObject({ logins: 1, changed: 2 })
-    expect(await ask('import.undo', { at: saved })).toEqual({ ok: true, removed: 1, left: 2 })
+    expect(await ask('import.undo', { at: saved })).toEqual({ ok: true, removed: 1, reverted: 0, left: 2 })
     expect(await names()).toEqual(['Amazon/seller@example.com', 'Old Token/drawer'])
   })
 
@@ -140,23 +140,126 @@ describe('the last import', () => {
     const { save, last, names } = await opened()
     await save([accounts.amazon])
     const database = await openDB('countersign')
-    await database.put('backup', { at: Date.now(), from: 'Aegis', ids: [crypto.randomUUID()] }, 'import')
+    const logins = [{ id: crypto.randomUUID(), rev: 1, before: null }]
+    await database.put('backup', { at: Date.now(), from: 'Aegis', logins }, 'import')
     database.close()
     expect(await last()).toBeNull()
     expect(await names()).toHaveLength(1)
   })
 
+  const file = 'copper lantern 31 meadow'
+
+  /** Two logins, and a backup that was made after both were changed; here they are as before. */
+  async function changedElsewhere() {
+    const profile = await opened()
+    const { ask, save, names } = profile
+    await save([accounts.amazon, accounts.counter])
+    const ids = async () => {
+      const list = await ask('accounts.list', {})
+      if (!list.ok) throw new Error(list.reason)
+      return list.rows.map(({ id }) => id)
+    }
+    const make = async () => {
+      const made = await ask('backup.make', { passphrase: file, proof: { passphrase } })
+      if (!made.ok) throw new Error(made.reason)
+      return made.text
+    }
+    const restore = (text: string, only?: readonly string[]) =>
+      ask('backup.restore', { text, passphrase: file, ...(only && { ids: only }) })
+    const persons = async () =>
+      Promise.all(
+        (await ids()).map(async (id) => {
+          const got = await ask('accounts.get', { id })
+          return got.ok ? got.account.person : got.reason
+        }),
+      )
+    const early = await make()
+    const known = await ids()
+    for (const id of known) await ask('accounts.edit', { id, changes: { person: 'Anna' } })
+    const late = await make()
+    for (const id of known) await ask('accounts.delete', { id })
+    await restore(early)
+    return { ...profile, names, ids: known, late, restore, persons }
+  }
+
+  test('may be a restore that changed logins: they are as they were before', async () => {
+    const { ask, late, restore, persons, last, events, ids } = await changedElsewhere()
+    expect(await persons()).toEqual(['', ''])
+    await restore(late)
+    expect(await persons()).toEqual(['Anna', 'Anna'])
+    const state = await last()
+    expect(state).toMatchObject({ from: 'Countersign', logins: 0, updated: 2, changed: 0 })
+    const undone = await ask('import.undo', { at: state?.at ?? 0 })
+    expect(undone).toEqual({ ok: true, removed: 0, reverted: 2, left: 0 })
+    expect(await persons()).toEqual(['', ''])
+    expect(await last()).toBeNull()
+    expect((await events())[0]).toBe('import-undone')
+    const list = await ask('accounts.list', {})
+    expect(list).toMatchObject({ damage: [], authentic: true, rows: ids.map((id) => ({ id })) })
+  })
+
+  test('may be a restore that added some and changed others, and leaves what was changed or used since', async () => {
+    const { ask, late, restore, persons, last, names, ids } = await changedElsewhere()
+    const [amazon = '', counter = ''] = ids
+    await ask('accounts.delete', { id: amazon })
+    await restore(late)
+    expect(await last()).toMatchObject({ logins: 1, updated: 1, changed: 0 })
+    await ask('accounts.next', { id: counter })
+    const state = await last()
+    expect(state).toMatchObject({ logins: 1, updated: 0, changed: 1 })
+    expect(await ask('import.undo', { at: state?.at ?? 0 })).toEqual({ ok: true, removed: 1, reverted: 0, left: 1 })
+    expect(await names()).toEqual(['Old Token/drawer'])
+    expect(await persons()).toEqual(['Anna'])
+  })
+
+  test('leaves what was changed since, whatever the clock said', async () => {
+    const { ask, save, last } = await opened()
+    await save([accounts.amazon])
+    const list = await ask('accounts.list', {})
+    vi.useFakeTimers({ toFake: ['Date'], now: ((await last())?.at ?? 0) - 1 })
+    try {
+      await ask('accounts.edit', { id: list.ok ? (list.rows[0]?.id ?? '') : '', changes: { person: 'Anna' } })
+      expect(await last()).toBeNull()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('that changed logins more than a week ago puts nothing back that is forgotten', async () => {
+    const { ask, late, restore, persons, last } = await changedElsewhere()
+    await ask('settings.write', { autoLockMinutes: 0 })
+    await restore(late)
+    expect(await last()).toMatchObject({ updated: 2 })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 24 * 60 * 60 * 1000 })
+    try {
+      await ask('accounts.add', { text: `otpauth://totp/A:b?secret=${accounts.sha512.secret}`, issuer: '', label: '' })
+      expect(await last()).toBeNull()
+      expect(await persons()).toEqual(['Anna', 'Anna', ''])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('that died before its logins were written over changes nothing', async () => {
+    const { late, restore, last, ids } = await changedElsewhere()
+    await restore(late)
+    const database = await openDB('countersign')
+    const logins = ids.map((id) => ({ id, rev: 9, before: 3 }))
+    await database.put('backup', { at: Date.now(), from: 'Countersign', logins }, 'import')
+    database.close()
+    expect(await last()).toBeNull()
+  })
+
   test('may be the restore of a backup', async () => {
     const { ask, save, names, last } = await opened()
     await save([accounts.amazon, accounts.steam])
-    const file = 'copper lantern 31 meadow'
     const made = await ask('backup.make', { passphrase: file, proof: { passphrase } })
     const list = await ask('accounts.list', {})
     for (const { id } of list.ok ? list.rows : []) await ask('accounts.delete', { id })
     await ask('backup.restore', { text: made.ok ? made.text : '', passphrase: file })
     expect(await names()).toHaveLength(2)
     const state = await last()
-    expect(state).toMatchObject({ from: 'Countersign', logins: 2 })
+    expect(state).toMatchObject({ from: 'Countersign', logins: 2, updated: 0 })
     expect(await ask('import.undo', { at: state?.at ?? 0 })).toMatchObject({ removed: 2 })
   })
 })

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { key, withLogins } from './with-logins'
 import { freshProfile, passphrase } from './worker'
 
 const start = 1_700_000_000_000
@@ -130,4 +131,15 @@ test('pages are told of an unlock, too', async () => {
   browser.toldPages.length = 0
   await ask('vault.unlock', { passphrase })
   expect(browser.toldPages).toEqual([{ telling: 'look-again' }])
+})
+
+test('what a page is given keeps the vault open no longer: only a person does', async () => {
+  const made = await withLogins(['anna@example.com', key])
+  const code = () => made.page('content.code', { id: made.ids[0] ?? '', purpose: 'challenge' })
+  for (let at = 1; at < 15; at++) {
+    vi.setSystemTime(start + at * minute)
+    expect(await code()).toMatchObject({ ok: true })
+  }
+  vi.setSystemTime(start + 15 * minute)
+  expect(await code()).toEqual({ ok: false, reason: 'locked' })
 })

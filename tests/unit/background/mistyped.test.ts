@@ -175,7 +175,15 @@ test('a number beside bytes that do not open leads to no revision', async () => 
 
 test('settings and notes of another kind count as none', async () => {
   const { ask, database, truth, unharmed, lockedAnew, see, ways } = vault
-  const defaults = { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }
+  const defaults = {
+    autoLockMinutes: 15,
+    lockOnScreenLock: true,
+    theme: 'system',
+    language: 'browser',
+    sharedComputer: false,
+    listOrder: 'hand',
+    listGroups: 'none',
+  }
   for (const value of [null, 5, 'text', [], new Date(0), { autoLockMinutes: '0', theme: 5, lockOnScreenLock: null }]) {
     await unharmed()
     await database.put('settings', value, 'all')

@@ -172,6 +172,16 @@ describe('mending', () => {
     expect(await ask('vault.renewRecovery', {})).toMatchObject({ ok: true })
   })
 
+  test('tries no passphrase where the header wants none', async () => {
+    const { database, idOf, recordOf, repair, list } = await threeLogins()
+    const none = { healed: [], adopted: [], dropped: [], otherWaysRemoved: false }
+    expect(await repair([], [], 'another 12345')).toEqual(none)
+    await database.put('records', flip(await recordOf('anna')))
+    expect(await repair([], [], 'another 12345')).toEqual({ ...none, healed: [idOf('anna')] })
+    expect(await list()).toEqual(fine)
+    expect(await database.get('settings', 'attempts')).toBeUndefined()
+  })
+
   test('counts on from no number that was written beside the header and leaves none to count to', async () => {
     const { ask, database, repair, list } = await threeLogins()
     const header: Header = await database.get('header', 'vault')

@@ -27,13 +27,24 @@ test('the time to the lock is kept in the vault’s database, out of reach of co
   const profile = freshProfile()
   expect(await profile.ask('settings.read', {})).toEqual({
     ok: true,
-    settings: { autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' },
+    settings: {
+      autoLockMinutes: 15,
+      lockOnScreenLock: true,
+      theme: 'system',
+      language: 'browser',
+      sharedComputer: false,
+      listOrder: 'hand',
+      listGroups: 'none',
+    },
   })
   await profile.ask('settings.write', { autoLockMinutes: 5 })
   await profile.ask('settings.write', { theme: 'dark' })
   expect(await profile.ask('settings.read', {})).toEqual({
     ok: true,
-    settings: { autoLockMinutes: 5, lockOnScreenLock: true, theme: 'dark' },
+    settings: {
+      ...{ autoLockMinutes: 5, lockOnScreenLock: true, theme: 'dark', language: 'browser', sharedComputer: false },
+      ...{ listOrder: 'hand', listGroups: 'none' },
+    },
   })
   expect([...profile.browser.storage.local.held.keys()]).toEqual([])
   const write = { name: 'settings.write', arguments: { autoLockMinutes: 0 } }

@@ -6,6 +6,9 @@ import type { ArgumentsOf, MessagesFrom, ResultOf } from '../../../src/messages'
 import { fakeBrowser } from './fake-browser'
 import { fakeLocks } from './fake-locks'
 import { quickDerivations } from './quick-derivations'
+import { expectSameInParts } from './same-in-parts'
+
+type Route = typeof import('../../../src/background/router')['route']
 
 export interface Place {
   readonly url: string
@@ -30,10 +33,11 @@ export function freshProfile({ sleeps = true, derives = false } = {}) {
   if (derives) vi.doUnmock('hash-wasm')
   else quickDerivations()
 
+  const router = async () => (await import('../../../src/background/router')).route
+
   async function deliver(message: unknown, sender: unknown): Promise<unknown> {
     if (sleeps) vi.resetModules()
-    const { route } = await import('../../../src/background/router')
-    return route(message, sender as Parameters<typeof route>[1])
+    return (await router())(message, sender as Parameters<Route>[1])
   }
 
   const page = { id: 'countersign', url: 'chrome-extension://countersign/src/popup/index.html' }
@@ -43,8 +47,11 @@ export function freshProfile({ sleeps = true, derives = false } = {}) {
     /** The next message goes to a freshly loaded router. */
     sleep: () => vi.resetModules(),
     /** As an extension page. */
-    ask<K extends MessagesFrom<'page'>>(name: K, args: ArgumentsOf<K>): Promise<ResultOf<K>> {
-      return deliver({ name, arguments: args }, page) as Promise<ResultOf<K>>
+    async ask<K extends MessagesFrom<'page'>>(name: K, args: ArgumentsOf<K>): Promise<ResultOf<K>> {
+      const answer = (await deliver({ name, arguments: args }, page)) as ResultOf<K>
+      if (name === 'accounts.list' && 'damage' in answer && 'rows' in answer)
+        await expectSameInParts(answer, await router(), page)
+      return answer
     },
     /** As a content script in a tab. */
     from(url: string, tab = 7) {

@@ -42,6 +42,23 @@ describe('enrolling', () => {
     expect(browsing.page.url).toBe(`https://www.amazon.it${register}?qr=none`)
   })
 
+  it('asks who it is once more before the settings, and comes back', async () => {
+    const { secret } = practice.addLogin({ email, password })
+    const settings = 'https://www.amazon.it/a/settings/approval'
+    const leadsTo = () => one('input[name="openid.return_to"]')?.getAttribute('value')?.replace('ape:', '') ?? ''
+    await browsing.signIn(email, password)
+    await browsing.submit('#auth-mfa-form', { otpCode: codeAt(secret, time) })
+    await browsing.open(`${settings}?check=email`)
+    expect(new URL(browsing.page.url).pathname).toBe('/ap/cvf/request')
+    expect(atob(leadsTo())).toBe(settings)
+    await browsing.open(`${settings}?check=code`)
+    expect(new URL(browsing.page.url).pathname).toBe('/ap/mfa')
+    expect(atob(leadsTo())).toBe(settings)
+    await browsing.submit('#auth-mfa-form', { otpCode: codeAt(secret, time + 30_000) })
+    expect(browsing.page.url).toBe(settings)
+    expect(one('main[data-practice=two-step-on]')).not.toBeNull()
+  })
+
   it('goes from the settings to a login that is asked for its code', async () => {
     const { secret, link } = practice.addLogin({ email, password, enrolled: false })
     await browsing.signIn(email, password)

@@ -65,7 +65,7 @@ describe('the script of the pages', () => {
   })
 
   it('copies the code box into its hidden field', () => {
-    const { one, put } = open(codeBoxPage({ ...setting, destination }))
+    const { one, put } = open(codeBoxPage({ ...setting, destination, way: 'email' }))
     put('#input-box-otp', '123', 'input')
     expect((one('#otpCode') as HTMLInputElement).value).toBe('123')
   })

@@ -23,6 +23,15 @@ const enter = (otpCode: string, more = {}) => browsing.submit(challenge, { otpCo
 const refusal = () => browsing.page.document.querySelector('#auth-error-message-box[role=alert]')?.textContent ?? ''
 const who = () => browsing.page.document.querySelector('main[data-practice=signed-in]')?.textContent ?? ''
 
+describe('a way in the address', () => {
+  it.each(['SMS', 'VOICE', 'WhatsApp'])('asks for a code by %s, and takes that', async (way) => {
+    await browsing.signIn(email, password)
+    await browsing.open(`/ap/mfa?way=${way}`)
+    await enter(practice.login(email).smsCode ?? 'none was sent')
+    expect(who()).toContain(email)
+  })
+})
+
 describe('signing in', () => {
   it('asks for the code at /ap/mfa after the password and ends signed in', async () => {
     await browsing.signIn(email, password)
@@ -86,7 +95,7 @@ describe('the code', () => {
 
   it('is told to be too old two steps behind', async () => {
     await enter(codeAt(secret, time - 2 * step))
-    expect(refusal()).toContain('too old')
+    expect(refusal()).toContain('has expired')
   })
 
   it('is refused with a space in it', async () => {
@@ -128,7 +137,7 @@ describe('the code', () => {
   it('follows the clock of the server, as the Date header does', async () => {
     practice.shiftClock(120_000)
     await enter(codeAt(secret, time))
-    expect(refusal()).toContain('too old')
+    expect(refusal()).toContain('has expired')
     expect(browsing.page.headers.date).toBe(new Date(time + 120_000).toUTCString())
     await enter(codeAt(secret, time + 120_000))
     expect(who()).toContain(email)

@@ -57,7 +57,7 @@ describe('the list', () => {
     expect(part('activity-login').textContent).toBe('Amazon anna@example.com (Anna)')
     expect(part('activity-host').textContent).toBe('sellercentral.amazon.it')
     expect(part('activity').textContent).toContain(
-      sentence('activity_afterWrong', [sentence('activity_unlockedPasskey'), '2']),
+      sentence('activity_afterWrong_other', ['2', sentence('activity_unlockedPasskey')]),
     )
   })
 
@@ -114,11 +114,11 @@ describe('the calendar', () => {
     expect(days).toHaveLength(11 * 7 + 3)
     expect(days.at(-1)).toBe(dayButton(0))
     expect(dayButton(0).getAttribute('aria-label')).toBe(
-      sentence('activity_day', [new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(now), '2']),
+      sentence('activity_day_other', ['2', new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(now)]),
     )
     expect([dayButton(0), dayButton(1)].map((day) => day.dataset.level)).toEqual(['2', '0'])
     // Made 90 days ago: outside of it.
-    expect(part('activity-summary').textContent).toBe(sentence('activity_calendar', ['4', '2']))
+    expect(part('activity-summary').textContent).toBe(sentence('activity_calendar_other', ['4']))
   })
 
   test('has one tab stop, and arrow keys move by days and weeks, not past the ends', async () => {

@@ -26,7 +26,11 @@ test('every host is in one group, its regional ones included', () => {
 
 test('a QR path stays inside its white margin of four cells', () => {
   const { path, size } = qrPath('otpauth://totp/A?secret=GEZDGNBVGY3TQOJQ')
-  const cells = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)])
+  const cells = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].flatMap(([, x, y, run]) => [
+    Number(x),
+    Number(x) + Number(run) - 1,
+    Number(y),
+  ])
   expect(Math.min(...cells)).toBe(4)
   expect(Math.max(...cells)).toBe(size - 5)
 })

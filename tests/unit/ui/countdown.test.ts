@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import type { CodeRow } from '../../../src/messages'
-import { codeToCopy, rowClock } from '../../../src/popup/row-clock'
+import { codeToCopy, rowClock } from '../../../src/popup/list/row-clock'
 import { ringOffset, wholeSeconds } from '../../../src/ui/countdown'
 
 test.each([
@@ -39,6 +39,7 @@ const row: CodeRow = {
   code: '111111',
   nextCode: '222222',
   validUntil: end,
+  usedUntil: 0,
   confirmed: true,
 }
 
@@ -81,4 +82,29 @@ test.each([
   [-30_000, '', 0],
 ])('with %i ms left %s is copied, good in %i s', (left, code, startsIn) => {
   expect(codeToCopy(row, end - left)).toEqual({ code, startsIn })
+})
+
+describe('a code that was used already', () => {
+  const used = { ...row, usedUntil: end }
+  const shown = (left: number) => {
+    const clock = rowClock(used, signal(end - left))
+    return [clock.code.value, clock.used.value, clock.nextCode.value]
+  }
+
+  test('says so, and the next one stands beside it', () => {
+    expect(shown(18_000)).toEqual(['111111', true, '222222'])
+    expect(shown(0)).toEqual(['222222', false, ''])
+  })
+
+  test.each([
+    [18_000, '222222', 18],
+    [3_000, '222222', 3],
+    [0, '222222', 0],
+  ])('is not copied: with %i ms left the next one is, good in %i s', (left, code, startsIn) => {
+    expect(codeToCopy(used, end - left)).toEqual({ code, startsIn })
+  })
+
+  test('with the next one used as well, none is copied, and how long is told', () => {
+    expect(codeToCopy({ ...row, usedUntil: end + 30_000 }, end - 18_000)).toEqual({ code: '', startsIn: 48 })
+  })
 })

@@ -4,6 +4,7 @@ import { readQrCodes } from '../../../src/core/qr/read'
 import type { Exported, SheetRow, VaultStatus } from '../../../src/messages'
 import { FakePage, sentence } from './fake-page'
 import { appears, isThere, part, screenIs, show, submit, type } from './in-page'
+import { usualSettings } from './usual-settings'
 
 let page: FakePage
 let state: VaultStatus['state']
@@ -54,7 +55,7 @@ beforeEach(async () => {
     saved.push({ name: this.download, blob: last })
   })
   const { Options } = await import('../../../src/options/Options')
-  await show(<Options settings={{ autoLockMinutes: 15, lockOnScreenLock: true, theme: 'system' }} />)
+  await show(<Options settings={usualSettings} />)
   ;(await appears('tab-export')).click()
   await appears('export-kind')
 })
@@ -113,7 +114,7 @@ describe('the form', () => {
 test('a file is handed over, with the words that belong to it and what is not in it', async () => {
   await make('otpauth-lines')
   expect((await appears('export-saved')).textContent).toBe(
-    sentence('export_savedPlain', ['countersign-links-not-encrypted-2026-11-03.txt', '2']),
+    sentence('export_savedPlain_other', ['2', 'countersign-links-not-encrypted-2026-11-03.txt']),
   )
   expect(part('export-left').textContent).toContain(sentence('reason_kindNotHeld'))
   expect(page.argumentsOf('export.make')).toEqual([
@@ -150,17 +151,14 @@ async function qrText(testId: string, at = 0) {
   const cells = Number(svg.getAttribute('viewBox')?.split(' ')[2])
   const width = cells * 4
   const data = new Uint8ClampedArray(width * width * 4).fill(255)
-  for (const [, x, y] of svg
+  for (const [, x, y, run] of svg
     .querySelector('path')
     ?.getAttribute('d')
-    ?.matchAll(/M(\d+) (\d+)/g) ?? []) {
+    ?.matchAll(/M(\d+) (\d+)h(\d+)/g) ?? []) {
     for (let row = 0; row < 4; row++) {
-      for (let column = 0; column < 4; column++) {
-        data.fill(
-          0,
-          ((Number(y) * 4 + row) * width + Number(x) * 4 + column) * 4,
-          ((Number(y) * 4 + row) * width + Number(x) * 4 + column) * 4 + 3,
-        )
+      for (let column = 0; column < 4 * Number(run); column++) {
+        const at = ((Number(y) * 4 + row) * width + Number(x) * 4 + column) * 4
+        data.fill(0, at, at + 3)
       }
     }
   }

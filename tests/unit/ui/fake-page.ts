@@ -1,6 +1,7 @@
 import { type Mock, vi } from 'vitest'
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' }
-import type { ArgumentsOf, MessageName, ResultOf } from '../../../src/messages'
+import { noPolicy } from '../../../src/core/policy/policy'
+import type { ArgumentsOf, CodeRow, ListFace, MessageName, ResultOf, Warned } from '../../../src/messages'
 
 type Answers = { [K in MessageName]?: (args: ArgumentsOf<K>) => ResultOf<K> | Promise<ResultOf<K>> }
 interface Asked {
@@ -23,6 +24,11 @@ export function sentence(key: string, values: readonly string[] = []): string {
   )
 }
 
+const faceOf = ({ id, issuer, label, person, type, confirmed }: CodeRow): ListFace => ({
+  ...{ id, issuer, label, person, type, confirmed },
+  ...{ pinned: false, section: '', also: '' },
+})
+
 type Listener = (message: unknown) => unknown
 
 /** A stand-in for the background and the browser around an extension page. */
@@ -34,15 +40,48 @@ export class FakePage {
   answers: Answers = {}
   /** Said where a test cares for nothing else. */
   private readonly usual: Answers = {
-    'vault.wait': () => ({ until: 0 }),
+    'vault.wait': () => ({ until: 0, took: 0 }),
+    'work.look': () => ({ figure: null }),
+    'work.stop': () => ({ ok: true }),
+    'policy.read': () => ({ ok: true, state: { policy: noPolicy, passkeyMissing: false, passkeyOnly: false } }),
+    'people.list': () => ({ ok: true, people: [], logins: [], several: [], nobody: [] }),
     'vault.isProven': () => ({ proven: false }),
+    'clock.state': () => ({ ok: true, clock: { correction: 0, offer: null } }),
     'passkey.list': () => ({ ok: true, passkeys: [] }),
+    'health.look': () => ({ ok: true, findings: [] }),
     'activity.missed': () => ({ ok: true, missed: null }),
     'clipboard.copied': () => ({ ok: true, clearsAt: null }),
     'found.waiting': () => ({ ok: true, waiting: null }),
     'found.shown': () => ({ ok: true }),
+    'popup.open': async () => {
+      const status = await this.answers['vault.status']?.({})
+      if (!status) throw new Error('nobody says what the vault is like')
+      return { status, settings: null, warning: this.warning, list: null }
+    },
+    'settings.write': () => ({ ok: true }),
+    // Made of the whole list, where a test has that.
+    'accounts.faces': async () => {
+      const list = await this.list()
+      return list.ok ? { ok: true, faces: list.rows.map(faceOf) } : list
+    },
+    'accounts.codes': async ({ ids }) => {
+      const list = await this.list()
+      return list.ok ? { ok: true, rows: list.rows.filter(({ id }) => ids.includes(id)) } : list
+    },
+    'accounts.check': async () => {
+      const list = await this.list()
+      if (!list.ok) return list
+      const { damage, authentic, rows } = list
+      return { ok: true, damage, authentic, faces: damage.length > 0 || !authentic ? rows.map(faceOf) : null }
+    },
   }
+  private async list(): Promise<ResultOf<'accounts.list'>> {
+    return this.answers['accounts.list']?.({}) ?? { ok: true, rows: [], damage: [], authentic: true }
+  }
+
   isPopup = false
+  /** What the popup is opened with. */
+  warning: Warned | null = null
   readonly copied: string[] = []
   readonly openOptionsPage: Mock<() => Promise<void>> = vi.fn(async () => undefined)
 
@@ -64,6 +103,7 @@ export class FakePage {
       },
     },
     i18n: {
+      getUILanguage: () => 'en-GB',
       getMessage: (key: string, values: readonly string[] = []) =>
         key === '@@bidi_dir' ? 'ltr' : sentence(key, values),
     },
@@ -77,6 +117,13 @@ export class FakePage {
       create: async ({ url }: { url: string }) => {
         this.windows.push(url)
       },
+    },
+    commands: {
+      getAll: async () => [
+        { name: '_execute_action', description: '', shortcut: 'Alt+Shift+C' },
+        { name: 'fill', description: 'As the browser says it', shortcut: 'Alt+Shift+F' },
+        { name: 'scan', description: 'Scan the page', shortcut: '' },
+      ],
     },
     tabs: {
       create: async ({ url }: { url: string }) => {

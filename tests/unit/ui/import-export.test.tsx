@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { BackupRow, VaultStatus } from '../../../src/messages'
+import type { BackupRow, LastImportState, VaultStatus } from '../../../src/messages'
 import { FakePage, sentence } from './fake-page'
 import { appears, isThere, part, show, submit, type } from './in-page'
 
@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => ({
 // Without its worker: there is none outside of a browser.
 vi.mock('../../../src/options/import/read-foreign', async () => {
   const { readFile } = await import('../../../src/core/importers/read-file')
-  return { readForeign: readFile }
+  return { readForeign: (bytes: Uint8Array<ArrayBuffer>, password: string) => readFile(bytes, password) }
 })
 
 const face = (label: string) => ({ id: label, issuer: 'Amazon', label, person: '' })
@@ -67,7 +67,7 @@ beforeEach(() => {
   })
 })
 
-async function choose(name: string, content: string) {
+async function choose(name: string, content: BlobPart) {
   const input = await appears('import-file')
   Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true })
   input.dispatchEvent(new Event('change', { bubbles: true }))
@@ -119,16 +119,18 @@ describe('importing', () => {
   })
 
   test('the last import is offered to be undone, once', async () => {
-    let last: { at: number; from: string; logins: number; changed: number } | null = {
-      ...{ at: 1_764_000_000_000, from: 'Aegis', logins: 7, changed: 2 },
+    let last: LastImportState | null = {
+      ...{ at: 1_764_000_000_000, from: 'Aegis', logins: 7, updated: 3, changed: 2 },
     }
     page.answers['import.last'] = () => ({ ok: true, last })
     page.answers['import.undo'] = () => {
       last = null
-      return { ok: true, removed: 7, left: 2 }
+      return { ok: true, removed: 7, reverted: 3, left: 2 }
     }
     await showImport()
-    expect((await appears('import-last')).textContent).toContain('Aegis')
+    const words = (await appears('import-last')).textContent
+    expect(words).toContain('Aegis')
+    expect(words).toContain(sentence('import_lastUpdated_other', ['3']))
     part('import-undo').click()
     await vi.waitFor(() => expect(isThere('import-last')).toBe(false))
     expect(page.argumentsOf('import.undo')).toEqual([{ at: 1_764_000_000_000 }])
@@ -155,6 +157,21 @@ describe('importing', () => {
     expect((await appears('import-report')).textContent).toBe(sentence('import_report', ['1', '0', '3']))
     expect(page.argumentsOf('backup.restore')).toEqual([{ text, passphrase: 'right', ids: ['anna'] }])
     expect(isThere('import-password')).toBe(false)
+  })
+
+  test('a backup that was saved again in two bytes a letter is still one', async () => {
+    await showImport()
+    for (const bytes of [Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(`\ufeff${text}`, 'utf16le').swap16()]) {
+      await choose('mine.json', bytes)
+      await appears('import-password')
+      type('import-password', 'right')
+      submit('import-look')
+      await appears('import-row')
+      part('import-forget').click()
+      await vi.waitFor(() => expect(isThere('import-row')).toBe(false))
+    }
+    const asked = { text, passphrase: 'right' }
+    expect(page.argumentsOf('backup.look')).toEqual([asked, asked])
   })
 
   test('typing another passphrase takes away what the first one showed', async () => {
@@ -218,8 +235,8 @@ describe('exporting', () => {
   test('the file is handed over, then noted; the fields are emptied', async () => {
     await fill('copper lantern', 'copper lantern', 'right')
     const words = (await appears('export-saved')).textContent
-    expect(words).toContain(sentence('export_saved', ['countersign-backup-2026-11-03.json', '2']))
-    expect(words).toContain(sentence('export_unreadable', ['1']))
+    expect(words).toContain(sentence('export_saved_other', ['2', 'countersign-backup-2026-11-03.json']))
+    expect(words).toContain(sentence('export_unreadable_one', ['1']))
     expect(downloads).toEqual([{ name: 'countersign-backup-2026-11-03.json', href: expect.stringMatching(/^blob:/) }])
     await vi.waitFor(() => expect(page.argumentsOf('backup.saved')).toHaveLength(1))
     for (const id of ['export-password', 'export-repeat', 'export-again']) {

@@ -26,7 +26,8 @@ const row = (id: string, given: Partial<CodeRow> = {}): CodeRow => ({
   period: 30,
   code: '123456',
   nextCode: '654321',
-  validUntil: Date.now() + 20_000,
+  validUntil: Date.now() + 28_000,
+  usedUntil: 0,
   confirmed: true,
   ...given,
 })
@@ -66,17 +67,17 @@ beforeEach(async () => {
         ? { ok: true, found: [{ text, issuer: 'Amazon', label: 'neu@example.com' }], missing: [] }
         : { ok: false, reason: 'key-characters' },
     'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 0, remind: false } }),
-    'front.look': () => ({ host: '', fillable: false, scan: false }),
+    'front.look': () => ({ kind: 'untold', host: '', fillable: false, askable: false, login: null, wish: null }),
   }
   await start()
-  await appears('account')
+  await vi.waitFor(() => expect(document.querySelectorAll('[data-testid="code"]')).toHaveLength(3))
 })
 
 /** A popup that has just been opened. */
 async function start() {
   vi.resetModules()
   const { App } = await import('../../../src/popup/App')
-  const { refreshStatus } = await import('../../../src/popup/vault')
+  const { refreshStatus } = await import('../../../src/ui/vault-status')
   await show(<App />)
   await refreshStatus()
 }
@@ -110,15 +111,29 @@ describe('codes', () => {
     expect(await saidText()).toContain('next code')
     expect(page.copied).toEqual(['654321'])
   })
+  test('of a code that was used the next one is shown and copied, and how long it takes counts down', async () => {
+    rows = [row('one', { usedUntil: Date.now() + 28_000, validUntil: Date.now() + 28_000 })]
+    const { refreshCodes } = await import('../../../src/popup/codes')
+    await refreshCodes()
+    expect((await appears('next-code')).textContent?.replace(/\s/g, '')).toBe('654321')
+    expect(part('code').dataset.used).toBe('true')
+    expect(part('code').getAttribute('aria-label')).toBe(sentence('codeUsedSpoken', ['1 2 3 4 5 6']))
+    part('copy').click()
+    expect(await saidText()).toContain('next code')
+    expect(page.copied).toEqual(['654321'])
+    const seconds = Number(/\d+/.exec((await appears('counts-countdown')).textContent ?? '')?.[0])
+    await vi.waitFor(() => expect(part('counts-countdown').textContent).toContain(` ${seconds - 1} s`), 3_000)
+  })
   test('a code that ran out gives way at once, and the rows are asked for again', async () => {
-    const before = page.argumentsOf('accounts.list').length
+    const before = page.argumentsOf('accounts.codes').length
     rows = [row('one', { validUntil: Date.now() + 1_000 })]
-    const { refreshCodes, codes } = await import('../../../src/popup/codes')
+    const { refreshCodes } = await import('../../../src/popup/codes')
+    const { rowOf } = await import('../../../src/popup/list/code-rows')
     await refreshCodes()
     rows = [row('one', { code: '654321', nextCode: '000000', validUntil: Date.now() + 31_000 })]
-    await vi.waitFor(() => expect(codes.value?.rows[0]?.nextCode).toBe('000000'), 4_000)
+    await vi.waitFor(() => expect(rowOf('one').value?.nextCode).toBe('000000'), 4_000)
     expect(part('code').textContent?.replace(/\s/g, '')).toBe('654321')
-    expect(page.argumentsOf('accounts.list').length).toBe(before + 2)
+    expect(page.argumentsOf('accounts.codes').length).toBe(before + 2)
   })
   test('a refused clipboard is told', async () => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'))
@@ -223,6 +238,21 @@ describe('codes', () => {
     const { refreshCodes } = await import('../../../src/popup/codes')
     await refreshCodes()
     await screenIs('unlock')
+  })
+
+  test('help is one press away, at the guide that fits the screen, and the toolbar’s popup closes', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined)
+    part('help').click()
+    const help = 'chrome-extension://countersign/src/help/index.html'
+    await vi.waitFor(() => expect(page.tabs).toEqual([help]))
+    expect(close).not.toHaveBeenCalled()
+    page.isPopup = true
+    part('add').click()
+    await screenIs('add')
+    part('help').click()
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce())
+    expect(page.tabs).toEqual([help, `${help}#enrol`])
+    close.mockRestore()
   })
 })
 
@@ -399,7 +429,8 @@ describe('account', () => {
           origins: ['amazon'],
           autoFill: true,
           autoSubmit: true,
-          trustBrowser: false,
+          names: [],
+          trust: 'ask',
         },
       },
     ])
@@ -435,7 +466,7 @@ describe('account', () => {
     expect(isThere('qr')).toBe(false)
     type('qr-passphrase', 'right')
     submit('qr-passphrase')
-    expect((await appears('qr')).querySelector('path')?.getAttribute('d')).toMatch(/^M4 4h1v1h-1z/)
+    expect((await appears('qr')).querySelector('path')?.getAttribute('d')).toMatch(/^M4 4h7v1h-7z/)
     part('hide-qr').click()
     await appears('show-qr')
     expect(isThere('qr')).toBe(false)

@@ -27,7 +27,7 @@ test('how long a copied code stays in the clipboard is counted down, where it is
   page.answers = { 'clipboard.copied': () => ({ ok: true, clearsAt: start + 30_000 }) }
   await show(<ClipboardCountdown />)
   await copyCode('a', { code: '123456', startsIn: 0 })
-  expect(page.argumentsOf('clipboard.copied')).toEqual([{ code: '123456' }])
+  expect(page.argumentsOf('clipboard.copied')).toEqual([{ id: 'a', code: '123456' }])
   expect((await appears('clipboard-countdown')).textContent).toBe(sentence('clipboard_countdown', ['30']))
   now.value = start + 12_000
   await vi.waitFor(() => expect(part('clipboard-countdown').textContent).toBe(sentence('clipboard_countdown', ['18'])))

@@ -36,14 +36,14 @@ beforeEach(() => {
     },
     'accounts.list': () => ({ ok: true, rows: [], damage: [], authentic: true }),
     'backup.status': () => ({ ok: true, status: { lastBackupAt: null, added: 0, remind: false } }),
-    'front.look': () => ({ host: '', fillable: false, scan: false }),
+    'front.look': () => ({ kind: 'untold', host: '', fillable: false, askable: false, login: null, wish: null }),
   }
 })
 
 /** A window of its own: fresh modules over the same background and the same locks. */
 async function openWindow() {
   const { App } = await import('../../../src/popup/App')
-  const { refreshStatus } = await import('../../../src/popup/vault')
+  const { refreshStatus } = await import('../../../src/ui/vault-status')
   await show(<App />)
   await refreshStatus()
   return refreshStatus
@@ -86,7 +86,7 @@ test('the code is shown once and put away when it is on paper', async () => {
 test('looking at the status again does not make another code', async () => {
   await createWith(strong)
   await screenIs('recovery')
-  const { refreshStatus } = await import('../../../src/popup/vault')
+  const { refreshStatus } = await import('../../../src/ui/vault-status')
   await refreshStatus()
   expect(part('recovery-code').textContent).toBe('FIRST-CODE-7')
   expect(page.argumentsOf('vault.renewRecovery')).toEqual([])

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { fold, searchRows } from '../../../src/popup/search'
+import { searchFaces } from '../../../src/popup/list/search'
+import { fold } from '../../../src/ui/fold'
 
 const rows = [
-  { issuer: 'Amazon', label: 'müller@example.de', person: 'Zoë' },
-  { issuer: 'Amazon', label: 'strasse@example.de', person: 'Łukasz' },
-  { issuer: 'GitHub', label: 'acme', person: 'Søren' },
+  { issuer: 'Amazon', label: 'müller@example.de', person: 'Zoë', also: '' },
+  { issuer: 'Amazon', label: 'strasse@example.de', person: 'Łukasz', also: '' },
+  { issuer: 'GitHub', label: 'acme', person: 'Søren', also: '' },
 ]
-const labels = (query: string) => searchRows(rows, query).map(({ label }) => label)
+const labels = (query: string) => searchFaces(rows, query).map(({ label }) => label)
 
 test.each([
   ['', 3],

@@ -13,7 +13,13 @@ import { seededRandom } from '../seeded-random'
 
 const vector = (name: string) => readFileSync(`tests/vectors/${name}`, 'utf8')
 const frozen = vector('backup-1.json')
-const accounts: readonly Account[] = JSON.parse(vector('backup-1-accounts.json'))
+// As they were written then: with a switch for the trust mark, and without further names.
+const written: readonly (Account & { readonly trustBrowser: boolean })[] = JSON.parse(vector('backup-1-accounts.json'))
+const accounts: readonly Account[] = written.map(({ trustBrowser, ...account }) => ({
+  ...account,
+  names: [],
+  trust: trustBrowser ? 'always' : 'ask',
+}))
 const passphrase = 'vector: seven herons cross the delta'
 
 test('the frozen backup of version 1 opens to the accounts it was made of', async () => {

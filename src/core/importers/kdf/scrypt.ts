@@ -4,8 +4,8 @@ import { BadFile } from '../importer'
 
 /** Bytes of memory; Aegis takes 32 MiB. */
 const mostMemory = 512 * 1024 * 1024
-/** Blocks mixed in all, as `N · r · p`: about two seconds. */
-const mostWork = 8 * 1024 * 1024
+/** Blocks mixed in all, as `N · r · p`: about a second, sixteen times what Aegis takes. */
+const mostWork = 4 * 1024 * 1024
 
 const isPowerOfTwo = (value: number) => Number.isSafeInteger(value) && value > 1 && Number.isInteger(Math.log2(value))
 

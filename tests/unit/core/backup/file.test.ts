@@ -57,6 +57,8 @@ describe('a backup file', () => {
     const damaged = [
       { version: 0 },
       { createdAt: '1' },
+      { createdAt: -1 },
+      { createdAt: 9e15 },
       { howToOpen: 5 },
       { kdf: { ...file.kdf, more: 1 } },
       { kdf: { ...file.kdf, salt: 'A' } },

@@ -6,6 +6,7 @@ import type { BackupFile } from '../../../../src/core/backup/format'
 import { compare, toWrite } from '../../../../src/core/backup/merge'
 import { readBackup } from '../../../../src/core/backup/read'
 import { writeBackup } from '../../../../src/core/backup/write'
+import { withoutUnseen } from '../../../../src/core/unseen'
 import { anyAccounts } from '../../any-account'
 import { madeAccount } from '../../made-account'
 import { seededRandom } from '../../seeded-random'
@@ -20,13 +21,23 @@ const now = 1_760_000_000_000
 const passphrase = 'copper lantern 31 meadow'
 const write = (accounts: readonly Account[]) => writeBackup(accounts, passphrase, now, random)
 
+/** Names as every way in leaves them. */
+const seen = ({ issuer, label, person, group, names, ...rest }: Account) => ({
+  ...rest,
+  issuer: withoutUnseen(issuer),
+  label: withoutUnseen(label),
+  person: withoutUnseen(person),
+  group: withoutUnseen(group),
+  names: names.map(withoutUnseen),
+})
+
 test('any list of accounts survives being written and read', async () => {
   await fc.assert(
     fc.asyncProperty(anyAccounts, async (accounts) => {
       expect(await readBackup(await write(accounts), passphrase)).toEqual({
         ok: true,
         createdAt: now,
-        accounts,
+        accounts: accounts.map(seen),
         skipped: [],
       })
     }),

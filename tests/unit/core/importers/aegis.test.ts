@@ -34,6 +34,16 @@ test('hundreds of slots are not tried', async () => {
   expect(await readJson(many, 'wrong')).toEqual(failed('import-kdf-out-of-bounds'))
 })
 
+test('slots that are dear together are not tried', async () => {
+  // Each alone is within the bounds: a second of work.
+  const slots = Array.from({ length: 8 }, () => ({ ...vault.header.slots[0], n: 2 ** 18, r: 8, p: 2 }))
+  const before = process.cpuUsage()
+  const dear = { ...vault, header: { ...vault.header, slots } }
+  expect(await readJson(dear, 'wrong')).toEqual(failed('import-kdf-out-of-bounds'))
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(1000)
+})
+
 describe('a vault that opens to', () => {
   test.each([
     ['broken JSON', '{"version": 3, "entries": [', 'import-damaged'],

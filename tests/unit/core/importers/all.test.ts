@@ -25,6 +25,25 @@ test('every fixture is of an importer of the table', () => {
   expect(fixtureFiles.filter(({ importer }) => !ids.includes(importer)).map(({ file }) => file)).toEqual([])
 })
 
+/** As Windows saves text, and some exports of it are. */
+const savings: Readonly<Record<string, (text: string) => Buffer>> = {
+  'UTF-8 with a mark': (text) => Buffer.from(`\ufeff${text}`),
+  'UTF-16': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'UTF-16, the other way round': (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+}
+const texts = fixtureFiles.flatMap((fixture) => {
+  const { text } = foreignFile(fixture.bytes)
+  return text === null ? [] : [{ ...fixture, text }]
+})
+
+test.each(Object.entries(savings))('each file of text, saved as %s, gives the same logins', async (_, save) => {
+  expect(texts.length).toBeGreaterThan(30)
+  for (const { importer, file, bytes, text, password } of texts) {
+    const saved = new Uint8Array(save(text))
+    expect(await readFile(saved, password), `${importer}/${file}`).toEqual(read.get(bytes))
+  }
+})
+
 describe.each(fixtureFiles.map((fixture) => [`${fixture.importer}/${fixture.file}`, fixture] as const))(
   '%s',
   (_, one) => {

@@ -43,12 +43,15 @@ test('an archive of another kind is not the exchange’s', async () => {
   expect(await readFile(bytes, '')).not.toEqual(refused('import-not-supported'))
 })
 
-test('collections without end are damage', async () => {
+test.each([
+  [30, 'import-damaged'],
+  [3000, 'import-unknown'],
+])('collections %i deep are no export', async (depth, reason) => {
   const inside = '{"title":"x","items":[],"subCollections":['
-  const collections = `${inside.repeat(3000)}${']}'.repeat(3000)}`
+  const collections = `${inside.repeat(depth)}${']}'.repeat(depth)}`
   const file = JSON.stringify({ ...header, accounts: [account([], { collections: ['here'] })] })
   const text = file.replace('"here"', collections)
-  expect(await readFile(new TextEncoder().encode(text), '')).toEqual(refused('import-damaged'))
+  expect(await readFile(new TextEncoder().encode(text), '')).toMatchObject({ ok: false, reason })
 })
 
 test.each([

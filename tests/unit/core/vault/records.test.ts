@@ -40,6 +40,16 @@ describe('a sealed record', () => {
     expect(await openRecord(keys, random(16), record)).toBeNull()
   })
 
+  test('is never made of an account that could not be read again', async () => {
+    for (const change of [{ order: 2 ** 53 }, { counter: 2 ** 53 }, { createdAt: Number.NaN }, { issuer: undefined }]) {
+      const unreadable = { ...account, ...change } as typeof account
+      await expect(sealAccount(keys, vaultId, unreadable, 1, 1_700_000_000_000, random)).rejects.toThrow()
+    }
+    // What an earlier version took in is readable, and can be written again.
+    const extreme = { ...account, order: Number.MAX_SAFE_INTEGER, createdAt: -9e15, counter: Number.MAX_SAFE_INTEGER }
+    expect(await openRecord(keys, vaultId, await sealAccount(keys, vaultId, extreme, 1, 0, random))).toEqual(extreme)
+  })
+
   test('has a fresh nonce each time and a size in whole blocks', async () => {
     const [first, second] = [await sealedOnce(), await sealedOnce()]
     expect(first.nonce).not.toEqual(second.nonce)

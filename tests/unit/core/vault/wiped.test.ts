@@ -93,7 +93,7 @@ describe('bytes are wiped after', () => {
 
   test('keys were derived from the vault key', async () => {
     await deriveKeys(vaultKey, vaultId)
-    expectWiped('imported', 'imported', 'imported')
+    expectWiped('imported', 'imported', 'imported', 'imported')
   })
 
   test('a slot was made and opened by a passphrase', async () => {

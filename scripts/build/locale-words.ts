@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { type Language, languageNames, localeOf } from '../../src/core/languages.ts'
+
+interface Entry {
+  readonly message: string
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>
+}
+
+const lazy = 'virtual:locale-words'
+const inPages = 'virtual:page-words'
+/** What the chip and the menus say, and nothing of the extension's own pages. */
+const saidInPages = /^(?:chip_|menu|reason_|languageTag$|unexpected$|name$|unnamed$)/
+
+const fileOf = (language: Language) =>
+  new URL(`../../public/_locales/${localeOf(language)}/messages.json`, import.meta.url).pathname
+
+/** A language's sentences with the numbers of their placeholders in place of the names. */
+function wordsOf(language: Language): Record<string, string> {
+  const entries: Readonly<Record<string, Entry>> = JSON.parse(readFileSync(fileOf(language), 'utf8'))
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, { message, placeholders = {} }]) => [
+      key,
+      message.replace(/\$(\w+)\$/g, (_, name: string) => placeholders[name.toLowerCase()]?.content ?? ''),
+    ]),
+  )
+}
+
+/** The sentences of `_locales` for a language that is chosen inside: browsers tell an extension those of their own alone. */
+export function localeWords(): Plugin {
+  return {
+    name: 'countersign-locale-words',
+    generateBundle() {
+      // Nobody in Portugal shall read English.
+      this.emitFile({ type: 'asset', fileName: '_locales/pt_PT/messages.json', source: readFileSync(fileOf('pt')) })
+    },
+    resolveId: (id) => (id === inPages || id.startsWith(lazy) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${inPages}`) {
+        for (const language of languageNames) this.addWatchFile(fileOf(language))
+        const all = languageNames.map((language) => {
+          const words = Object.entries(wordsOf(language)).filter(([key]) => saidInPages.test(key))
+          return [language, JSON.stringify(Object.fromEntries(words))]
+        })
+        return `export const pageWords = ${JSON.stringify(Object.fromEntries(all))}`
+      }
+      if (id === `\0${lazy}`) {
+        const lines = languageNames.map((language) => `${language}: () => import('${lazy}/${language}')`)
+        return `export const loaders = { ${lines.join(', ')} }`
+      }
+      const language = languageNames.find((name) => id === `\0${lazy}/${name}`)
+      if (!language) return null
+      this.addWatchFile(fileOf(language))
+      return `export default ${JSON.stringify(wordsOf(language))}`
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import type { Settings } from '../../src/messages'
+import { chipScreens, reopen } from '../../tests/e2e/screens/chip-screens'
+import { layStyle } from '../../tests/e2e/screens/lay-style'
+import { pages, type Screen } from '../../tests/e2e/screens/screen'
+import { type Stage, settled } from '../../tests/e2e/screens/stage'
+import type { Language } from '../../tests/practice/server'
+import type { Shot } from './contact-sheet'
+
+export type Theme = Exclude<Settings['theme'], 'system'>
+/** Those that are looked at in high contrast, too. */
+const alsoContrast: readonly string[] = ['welcome', 'codes', 'account', 'options-security']
+/** Taller than this a picture is cut: what follows is more of the same. */
+const tallest = 1400
+
+/** The shop of each language's seller. */
+const shops: Readonly<Record<string, string>> = {
+  en: 'harbour-tea.example',
+  de: 'kaufhaus-am-marienplatz.example',
+  ar: 'souq-alqahira.example',
+  ja: 'osaka-dougu.example',
+}
+
+/** One for each state: a login's code is given once. */
+const people = ['anna', 'bruno', 'office', 'carla', 'team', 'guest', 'diego', 'emma', 'farid']
+
+async function whole(page: Page, { page: kind, name }: Screen): Promise<Uint8Array> {
+  const { width, height } = { ...pages[kind], ...page.viewport() }
+  const full = await page.evaluate(() => document.documentElement.scrollHeight)
+  // A popup of forty rows is looked at as it opens.
+  const shown = name === 'codes-many' ? height : Math.min(Math.max(full, height), tallest)
+  // Beyond the viewport Chromium draws nothing of a page that runs from right to left.
+  await page.setViewport({ width, height: shown })
+  await settled(page)
+  return page.screenshot()
+}
+
+/** A picture of nothing at all is smaller than any other. */
+const emptyBytes = 4_000
+
+/** Every picture in one language, by theme. @param out folder for each single one */
+export async function takeShots(stage: Stage, language: Language, out: string): Promise<Record<Theme, Shot[]>> {
+  const shots: Record<Theme, Shot[]> = { light: [], dark: [], contrast: [] }
+  const keep = (theme: Theme, name: string, picture: Uint8Array, width: number) => {
+    const folder = join(out, `${language}-${theme}`)
+    if (picture.length < emptyBytes) throw new Error(`${name} in ${language}, ${theme}, came out empty`)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, `${name}.png`), picture)
+    shots[theme].push({ name, picture, width })
+  }
+  await stage.speak(language)
+  for (const screen of stage.screens) {
+    await stage.show(screen, 'light')
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
+      if (theme === 'contrast' && !alsoContrast.includes(screen.name)) continue
+      await stage.paint(theme)
+      await settled(stage.tab)
+      keep(theme, screen.name, await whole(stage.tab, screen), stage.tab.viewport()?.width ?? 0)
+    }
+  }
+  stage.seller.practice.setLanguage(language)
+  for (const [at, { state, reach }] of chipScreens.entries()) {
+    const page = await reach(stage, `${people[at] ?? state}@${shops[language] ?? 'beispiel.example'}`)
+    const width = 1100
+    await page.setViewport({ width, height: 720 })
+    await layStyle(page, coveredPage)
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+      await settled(page)
+      keep(theme, `chip-${state}`, await page.screenshot(), width)
+    }
+    await page.close()
+    if (state === 'locked') await reopen(stage)
+  }
+  return shots
+}
+
+/** The practice site's own key is on show where a login is enrolled. */
+const coveredPage = `
+.practice-picture { visibility: hidden !important; }
+#sia-auth-app-formatted-secret { color: transparent !important; background: #8886 !important; }
+`

@@ -1,0 +1,82 @@
+import { fromBase64, toBase64 } from '../core/bytes'
+import { minutesToLock } from '../core/policy/minutes-to-lock'
+import type { Policy } from '../core/policy/policy'
+import { deriveKeys } from '../core/vault/keys'
+import { openUsed } from '../core/vault/used'
+import type { PopupOpening } from '../messages'
+import type { Beside } from '../storage/beside'
+import { keepFirst, readFirst, readFirstRecords } from '../storage/first-screen'
+import { StorageError } from '../storage/problem'
+import type { Session } from '../storage/session'
+import { stampOf, stampVault } from '../storage/stamp'
+import { ifLive } from './auto-lock'
+import { codeRow } from './code-row'
+import { facesInOrder } from './list-faces'
+import { offsetOf } from './offset-of'
+import { isFailure, usableHeader } from './open-vault'
+import { shownSettings } from './settings-verbs'
+import { accountsOn, type ReadForShelf } from './shelf'
+
+type List = NonNullable<PopupOpening['list']>
+
+/** Whatever of the settings and of what lies beside the vault decides which logins come first. */
+function arrangedBy({ settings, sealedUsed }: Pick<Beside, 'settings' | 'sealedUsed'>): string {
+  const { listOrder, listGroups, language } = settings
+  // Sealed anew with each use.
+  const lastUse = listOrder === 'use' && sealedUsed ? toBase64(sealedUsed.nonce) : ''
+  return [listOrder, listGroups, language, lastUse].join()
+}
+
+/**
+ * The popup's first picture from what it was last time: the records of those logins alone are read and opened.
+ * @returns null where the vault, its order or the session is another by now, or a record does not open
+ */
+export async function sameAsLast(
+  begun: Session | null,
+  policy: Policy,
+  now: number,
+): Promise<Omit<PopupOpening, 'warning'> | null> {
+  const last = begun && (await readFirst())
+  if (!last) return null
+  const stored = await readFirstRecords(last.ids)
+  const { settings, records } = stored
+  if (stored.stamp !== last.stamp || arrangedBy(stored) !== last.arranged) return null
+  const session = await ifLive(begun, minutesToLock(settings.autoLockMinutes, policy), now)
+  if (!session) return null
+  const vaultId = fromBase64(last.vaultId)
+  const keys = await deriveKeys(session.vaultKey, vaultId)
+  const used = await openUsed(keys, vaultId, stored.sealedUsed)
+  const accounts = await accountsOn({ keys, vaultId, used }, records)
+  if (accounts.length < last.ids.length) return null
+  const correction = settings.clockCorrection
+  return {
+    status: { state: 'unlocked', reason: null, recoveryPending: false },
+    settings: shownSettings(settings, policy),
+    list: {
+      faces: facesInOrder(accounts, settings),
+      rows: accounts.map((account) => codeRow(account, offsetOf({ correction }, account), now)),
+      total: last.total,
+    },
+  }
+}
+
+/** A vault that was written without its stamp gets it; a disk that takes nothing more only leaves the popup slower. */
+async function stampedAnew(): Promise<string | null> {
+  try {
+    return await stampVault()
+  } catch (error) {
+    if (error instanceof StorageError) return null
+    throw error
+  }
+}
+
+/** For the next opening. */
+export async function keepAsLast({ stored }: ReadForShelf, { faces, total }: List): Promise<void> {
+  const header = usableHeader(stored.header)
+  // Two headers that differ: which one counts is found out anew each time.
+  if (isFailure(header) || stored.copy) return
+  const stamp = stampOf(header)
+  const ids = faces.map(({ id }) => id)
+  if (stored.stamp !== stamp && (await stampedAnew()) !== stamp) return
+  await keepFirst({ stamp, arranged: arrangedBy(stored), vaultId: toBase64(header.vaultId), ids, total })
+}

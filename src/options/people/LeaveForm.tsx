@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals'
+import { t, tn } from '../../i18n/t'
+import type { Person } from '../../messages'
+import { askOpen } from '../ask-open'
+import { PersonForm } from './PersonForm'
+
+interface LeaveFormProps {
+  readonly person: Person
+  readonly onCancel: () => void
+  readonly onBegun: () => Promise<void>
+}
+
+/** Begins the hand-over list of somebody who leaves. */
+export function LeaveForm({ person: { name, logins }, onCancel, onBegun }: LeaveFormProps) {
+  const all = useSignal(false)
+  const choices = [
+    [false, 'leave-own', tn('handOver_own', logins.length)],
+    [true, 'leave-all', t('handOver_all')],
+  ] as const
+  return (
+    <PersonForm
+      testId="leave"
+      label={t('people_leaveOf', name)}
+      confirm={t('handOver_begin')}
+      onCancel={onCancel}
+      send={() => askOpen('people.leave', { name, all: all.value })}
+      onDone={onBegun}
+    >
+      <p id="leave-text">{t('handOver_text')}</p>
+      <fieldset class="choice" aria-describedby="leave-text">
+        <legend class="unseen">{t('people_leaveOf', name)}</legend>
+        {choices.map(([value, testId, words]) => (
+          <label key={testId} class="choice-row">
+            <input
+              type="radio"
+              name="leave"
+              data-testid={testId}
+              checked={all.value === value}
+              onChange={() => {
+                all.value = value
+              }}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </fieldset>
+    </PersonForm>
+  )
+}

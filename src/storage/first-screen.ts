@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill'
+import type { SealedRecord } from '../core/vault/format'
+import { type Beside, beside } from './beside'
+import { withTransaction } from './db'
+import { guard } from './problem'
+import { someRecords } from './some-records'
+import { stampIn } from './stamp'
+
+/**
+ * Which logins the popup showed first when it was last opened, so that the next opening need not read the whole table of
+ * contents: ids alone, in memory alone, and of one state of the vault.
+ */
+export interface FirstScreen {
+  /** Of the table of contents that they were read from. */
+  readonly stamp: string
+  /** How the list was arranged. */
+  readonly arranged: string
+  /** Base64. */
+  readonly vaultId: string
+  readonly ids: readonly string[]
+  readonly total: number
+}
+
+/** Gone with the session. */
+export const firstItem = 'first-screen'
+
+export async function readFirst(): Promise<FirstScreen | null> {
+  const { [firstItem]: first } = (await browser.storage.session.get(firstItem)) as { [firstItem]?: FirstScreen }
+  return first ?? null
+}
+
+export async function keepFirst(first: FirstScreen): Promise<void> {
+  await browser.storage.session.set({ [firstItem]: first })
+}
+
+export interface StoredFirst extends Beside {
+  /** Null where no table was written since stamps are. */
+  readonly stamp: string | null
+  readonly records: readonly SealedRecord[]
+}
+
+/** The records of a first screen and what tells whether they still are it, without the header. @throws StorageError */
+export function readFirstRecords(ids: readonly string[]): Promise<StoredFirst> {
+  return guard(() =>
+    withTransaction(['header', 'records', 'settings'], 'readonly', async (transaction) => {
+      const [stamp, near, records] = await Promise.all([
+        stampIn(transaction.objectStore('header')),
+        beside(transaction.objectStore('settings')),
+        someRecords(transaction.objectStore('records'), ids),
+      ])
+      return { ...near, stamp, records }
+    }),
+  )
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Settings } from '../../src/messages'
+import { browsers } from './driver'
+import { axe, violations } from './screens/axe'
+import { showChipCopy } from './screens/chip-copy'
+import { chipScreens, reopen } from './screens/chip-screens'
+import { inPage } from './screens/in-page'
+import { overflowing } from './screens/overflowing'
+import { type Stage, setStage } from './screens/stage'
+import { target, tooSmall } from './screens/too-small'
+
+const long = process.env.COUNTERSIGN_LONG
+const everyTheme = long ? 'everything' : 'colours'
+const looks = long ? (['dark', 'contrast', 'contrast on dark'] as const) : (['dark', 'contrast'] as const)
+// One of the long ones; the longest sentence is another language's each time, so the long run walks several. Arabic's
+// room is looked at in `tab-walk.test.ts`, too.
+const languages: readonly Settings['language'][] = long ? ['de', 'fr', 'es', 'en', 'ar', 'ja'] : ['de']
+const chips = chipScreens.filter(({ state }) => long || state === 'enrol' || state === 'filled' || state === 'choose')
+
+/** One walk over all screens in Chromium. */
+describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s', (language) => {
+  let stage: Stage
+  const faults = { axe: [] as string[], ground: [] as string[], small: [] as string[], wide: [] as string[] }
+  const note = (list: string[], found: readonly string[], where: string) =>
+    list.push(...[...new Set(found)].map((it) => `${where}: ${it}`))
+
+  beforeAll(async () => {
+    stage = await setStage({ prepare: axe })
+    await stage.speak(language)
+  })
+  afterAll(() => stage?.close())
+
+  test('is there to be looked at', async () => {
+    const { tab, screens, show, paint, zoom } = stage
+    for (const screen of screens) {
+      const { name } = screen
+      await show(screen, 'light')
+      note(faults.axe, await violations(tab), name)
+      const grounds = new Set<string>()
+      for (const look of looks) {
+        grounds.add(await paint(look))
+        note(faults.axe, await violations(tab, everyTheme), `${name}, ${look}`)
+      }
+      grounds.add(await paint('light'))
+      note(faults.ground, grounds.size <= looks.length ? [[...grounds].join(' ')] : [], name)
+      note(faults.small, await inPage(tab, tooSmall, target), name)
+      note(faults.wide, await inPage(tab, overflowing), name)
+      await zoom()
+      note(faults.wide, await inPage(tab, overflowing), `${name}, zoomed`)
+    }
+  }, 300_000)
+
+  test('and so is the chip', async () => {
+    const { tab } = stage
+    for (const [at, { state, reach }] of chips.entries()) {
+      const page = await reach(stage, `anna${at}@beispiel.example`)
+      await tab.goto('about:blank')
+      await tab.bringToFront()
+      await showChipCopy(page, tab)
+      for (const value of ['light', 'dark']) {
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+        note(faults.axe, await violations(tab), `chip ${state}, ${value}`)
+      }
+      note(faults.small, await inPage(tab, tooSmall, target), `chip ${state}`)
+      note(faults.wide, await inPage(tab, overflowing), `chip ${state}`)
+      await page.close()
+      if (state === 'locked') await reopen(stage)
+    }
+  }, 180_000)
+
+  test('is right by axe, in every theme', () => expect(faults.axe).toEqual([]))
+  test('has a ground of its own in each look', () => expect(faults.ground).toEqual([]))
+  test('has nothing to press that is smaller than 44 px', () => expect(faults.small).toEqual([]))
+  test('has nothing that is cut off or reaches out, also at 200 %', () => expect(faults.wide).toEqual([]))
+})

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enterTo, focusOn, keyOn, tabTo, typeInto } from './by-keys'
+import { browsers, testId, until } from './driver'
+import { confirmationIn } from './enrolling'
+import { codeIn, enrolmentPath, passphrase, retail, type Seller, sellerCentral, startSeller } from './seller'
+import { stepOf } from './time-step'
+
+const email = 'anna@example.com'
+const period = 10
+const chipHost = '[data-countersign="chip"]'
+
+describe.runIf(browsers.includes('chrome'))('without a mouse', () => {
+  let seller: Seller
+  let page: Page
+
+  beforeAll(async () => {
+    // The step that confirms the enrolment is used up: a short one is soon over.
+    seller = await startSeller('chrome', { practice: { period } })
+    seller.register(email, { enrolled: false })
+    page = await seller.driver.newPage()
+    // Whatever a mouse does, in any of the tabs, is an error.
+    for (const { mouse } of [page, seller.popup]) {
+      mouse.click =
+        mouse.down =
+        mouse.move =
+          async () => {
+            throw new Error('a mouse was used')
+          }
+    }
+  })
+  afterAll(() => seller?.close())
+
+  /** Name and password, typed; leaves the page at what the site answers with. */
+  async function signIn(address: string) {
+    await page.bringToFront()
+    await page.goto(address)
+    await typeInto(page, '#ap_email', email)
+    await enterTo(page)
+    await typeInto(page, '#ap_password', 'practice')
+    await enterTo(page)
+  }
+
+  test('a vault is made', async () => {
+    const { popup } = seller
+    await popup.bringToFront()
+    await seller.screen('welcome')
+    await typeInto(popup, testId('new-passphrase'), passphrase)
+    await typeInto(popup, testId('repeat-passphrase'), passphrase)
+    await keyOn(popup, 'create-vault')
+    await seller.screen('recovery')
+    await keyOn(popup, 'recovery-done')
+    await seller.screen('codes')
+  })
+
+  test('a login is enrolled: Tab leads from the code field to the chip', async () => {
+    await signIn(`${sellerCentral}/ap/signin`)
+    await page.goto(`${retail}${enrolmentPath}`)
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('enrol')
+    await tabTo(page, '#ch-auth-app-code-input')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate((host) => document.activeElement?.matches(host), chipHost)).toBe(true)
+    await page.keyboard.press('Enter')
+    await chip.waitForState('saved')
+    await until('the code in the field', async () => (await confirmationIn(page)).length === 6)
+    await tabTo(page, '#ch-auth-app-code-input')
+    await enterTo(page)
+    await tabTo(page, '#enable-mfa-form-submit')
+    await enterTo(page)
+    expect(seller.practice.login(email)).toMatchObject({ enrolled: true, enrolmentRefused: 0 })
+  })
+
+  test('the challenge is filled, and Enter sends the code', async () => {
+    await page.goto(`${sellerCentral}/sign-out`)
+    await signIn(`${sellerCentral}/ap/signin`)
+    await seller.driver.chip(page).waitForState('filled', 'waiting')
+    await until('the code in the field', async () => (await codeIn(page)).length === 6, { timeout: 40_000 })
+    await tabTo(page, '#auth-mfa-otpcode')
+    await enterTo(page)
+    await page.waitForSelector('[data-practice="signed-in"]')
+    expect(seller.practice.login(email)).toMatchObject({ refused: 0 })
+  })
+
+  test('a code is found and copied in the popup', async () => {
+    const { popup } = seller
+    const copied = await popup.evaluateHandle(() => {
+      const seen = { text: '' }
+      navigator.clipboard.writeText = async (text) => {
+        seen.text = text
+      }
+      return seen
+    })
+    await popup.bringToFront()
+    await popup.waitForSelector(testId('account'))
+    await tabTo(popup, testId('add'))
+    await popup.keyboard.press('/')
+    await focusOn(popup, 'search')
+    await popup.keyboard.type('anna')
+    await popup.keyboard.press('ArrowDown')
+    await focusOn(popup, 'code')
+    await popup.keyboard.press('Enter')
+    const text = await until('a copied code', () => copied.evaluate(({ text }) => text))
+    expect(stepOf(text, seller.practice.login(email).secret, period)).not.toBeNull()
+  })
+
+  test.each([
+    ['add', 'add'],
+    ['more', 'account'],
+  ])('%s opens a screen that Escape closes, and has the focus again', async (opener, opened) => {
+    const { popup } = seller
+    await popup.bringToFront()
+    await keyOn(popup, opener)
+    await seller.screen(opened)
+    await popup.keyboard.press('Escape')
+    await seller.screen('codes')
+    await focusOn(popup, opener)
+  })
+})

@@ -1,0 +1,110 @@
+import type { Face, FrontPage, LoginAsked, VaultStatus, Warned } from '../../../src/messages'
+import { madeLink, madeLogins } from './made-logins'
+import type { Answers } from './screen'
+
+const face = (at: number): Face => {
+  const { issuer = '', label = '' } = madeLogins[at] ?? {}
+  return { id: `made-${at}`, issuer, label, person: at === 1 ? 'Bruno' : '' }
+}
+const front = {
+  kind: 'challenge',
+  host: 'sellercentral.amazon.it',
+  fillable: true,
+  askable: true,
+  login: face(0),
+  wish: null,
+} as FrontPage
+const asked: LoginAsked = {
+  ok: false,
+  reason: 'choose',
+  origin: 'https://login.kaufhaus.example',
+  host: { before: 'login.', domain: 'kaufhaus.example' },
+  binds: true,
+  accounts: [0, 1, 2].map((at) => ({ ...face(at), elsewhere: at === 0 ? 'Amazon' : null })),
+}
+/** A page in front that is somebody else's. */
+export const warned: Warned = {
+  ok: false,
+  reason: 'look-alike',
+  host: { before: 'sellercentral.amazon.com.', domain: 'signin-check.example' },
+  of: 'sellercentral.amazon.com',
+  trick: 'sub-domain',
+}
+const wantsFill: FrontPage = { ...front, wish: { kind: 'fill' } }
+
+/** The vault in each state but the usual one. */
+export const vault = {
+  none: { state: 'none', reason: null, recoveryPending: false },
+  locked: { state: 'locked', reason: null, recoveryPending: false },
+  unavailable: { state: 'unavailable', reason: 'storage-refused', recoveryPending: false },
+  unkept: { state: 'unlocked', reason: null, recoveryPending: true },
+} as const satisfies Readonly<Record<string, VaultStatus>>
+
+/** Answers that no short way leads to, as the background would tell them. */
+export const told = {
+  recovery: {
+    'vault.renewRecovery': { ok: true, recoveryCode: '0123456789ABCDEFGHJKMNPQRSTVWXYZ01234567' },
+  },
+  front: { 'front.look': front },
+  found: {
+    'found.waiting': {
+      ok: true,
+      waiting: {
+        ok: true,
+        found: madeLogins.slice(0, 4).map((one) => ({ text: madeLink(one), issuer: one.issuer, label: one.label })),
+        missing: [{ number: 2, size: 3 }],
+      },
+    },
+    'found.shown': { ok: true },
+  },
+  bind: { 'front.look': wantsFill, 'front.fill': asked },
+  choose: { 'front.look': wantsFill, 'front.fill': { ...asked, binds: false } },
+  clock: {
+    'front.look': { ...front, wish: { kind: 'clock' } },
+    'clock.state': { ok: true, clock: { correction: 0, offer: { seconds: -118, host: 'sellercentral.amazon.it' } } },
+  },
+  series: {
+    'export.make': {
+      ok: true,
+      exported: {
+        createdAt: 0,
+        content: { links: madeLogins.slice(0, 3).map(madeLink) },
+        logins: 3,
+        left: [{ issuer: 'Steam', label: 'lager', reason: 'kind-not-held' }],
+        unreadable: 0,
+      },
+    },
+  },
+  sheet: {
+    'export.make': {
+      ok: true,
+      exported: {
+        createdAt: Date.UTC(2026, 10, 29, 9),
+        content: {
+          rows: madeLogins.slice(0, 3).map(({ group: _, note: __, ...login }, at) => ({
+            ...login,
+            ...face(at),
+            link: madeLink(login),
+          })),
+        },
+        logins: 3,
+        left: [],
+        unreadable: 0,
+      },
+    },
+  },
+  qr: { 'accounts.link': { ok: true, link: madeLogins.slice(0, 1).map(madeLink).join('') } },
+  mend: {
+    'vault.examine': {
+      ok: true,
+      examination: {
+        logins: [
+          { ...face(0), kind: 'damaged', remedy: 'heal' },
+          { ...face(2), kind: 'damaged', remedy: 'none' },
+        ],
+        signed: true,
+        authentic: true,
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Answers>>

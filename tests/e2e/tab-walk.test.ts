@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsers } from './driver'
+import { forcedFaults } from './screens/forced-colours'
+import { inPage } from './screens/in-page'
+import { overflowing } from './screens/overflowing'
+import { type Stage, setStage } from './screens/stage'
+import { tabWalk } from './screens/tab-walk'
+
+describe.runIf(process.env.COUNTERSIGN_LONG && browsers.includes('chrome'))('every screen, from right to left', () => {
+  let stage: Stage
+  const faults = { order: [] as string[], unseen: [] as string[], wide: [] as string[] }
+
+  // In Arabic, where everything is mirrored: the order of the keys is not.
+  beforeAll(async () => {
+    stage = await setStage()
+    await stage.speak('ar')
+  })
+  afterAll(() => stage?.close())
+
+  test('is gone over with the Tab key', async () => {
+    for (const screen of stage.screens) {
+      await stage.show(screen)
+      const note = (list: string[], found: readonly string[], where = '') =>
+        list.push(...found.map((it) => `${screen.name}${where}: ${it}`))
+      note(faults.wide, await inPage(stage.tab, overflowing))
+      const { expected, met, unseen } = await tabWalk(stage.tab)
+      const first = screen.isEndless ? 20 : undefined
+      const [was, wanted] = [met, expected].map((stops) => stops.slice(0, first).join(', '))
+      if (was !== wanted) note(faults.order, [`${was} in place of ${wanted}`])
+      note(faults.unseen, unseen)
+      await stage.zoom()
+      note(faults.wide, await inPage(stage.tab, overflowing), ', zoomed')
+    }
+  }, 180_000)
+
+  test('everything on it is met once, in the order in which it stands', () => expect(faults.order).toEqual([]))
+  test('the focus is seen wherever it is', () => expect(faults.unseen).toEqual([]))
+  test('nothing is cut off or reaches out, also at 200 %', () => expect(faults.wide).toEqual([]))
+
+  test.each(['light', 'dark'] as const)('focus and ring are seen in %s forced colours', async (scheme) => {
+    const codes = stage.screens.find(({ name }) => name === 'codes')
+    if (!codes) throw new Error('no screen of codes')
+    await stage.show(codes, 'light')
+    expect(await forcedFaults(stage.tab, scheme)).toEqual([])
+  })
+})

@@ -1,0 +1,113 @@
+import { openDB } from 'idb'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { freshProfile, passphrase } from './worker'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const key = (at: number) => `JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PX${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[at]}`
+
+async function withLogins(count: number) {
+  const profile = freshProfile()
+  const made = await profile.ask('vault.create', { passphrase })
+  if (!made.ok) throw new Error(made.reason)
+  await profile.ask('vault.recoveryKept', { recoveryCode: made.recoveryCode })
+  const ids: string[] = []
+  for (let at = 0; at < count; at++) {
+    const added = await profile.ask('accounts.add', { text: key(at), issuer: 'Shop', label: `login-${at}` })
+    if (added.ok) ids.push(added.id)
+  }
+  const open = async () => {
+    const { list, status } = await profile.ask('popup.open', {})
+    return { state: status.state, total: list?.total, labels: list?.rows.map(({ label }) => label) }
+  }
+  /** How often the table of contents is read. */
+  const headersRead = async (work: () => Promise<unknown>) => {
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get')
+    await work()
+    const read = get.mock.calls.filter(([place]) => place === 'vault').length
+    get.mockRestore()
+    return read
+  }
+  return { ...profile, ids, open, headersRead }
+}
+type Profile = Awaited<ReturnType<typeof withLogins>>
+
+describe('the popup’s second opening', () => {
+  let profile: Profile
+  beforeEach(async () => {
+    profile = await withLogins(12)
+    await profile.open()
+  })
+
+  test('shows the same without reading the table of contents', async () => {
+    const first = await profile.open()
+    expect(first).toEqual({
+      state: 'unlocked',
+      total: 12,
+      labels: Array.from({ length: 5 }, (_, at) => `login-${at}`),
+    })
+    let second: unknown
+    expect(await profile.headersRead(async () => (second = await profile.open()))).toBe(0)
+    expect(second).toEqual(first)
+  })
+
+  test('sees a login that was added, edited or deleted since', async () => {
+    const { ask, ids, open } = profile
+    const [first = '', second = ''] = ids
+    await ask('accounts.edit', { id: first, changes: { label: 'another' } })
+    expect((await open()).labels?.[0]).toBe('another')
+    await ask('accounts.delete', { id: second })
+    expect(await open()).toMatchObject({ total: 11, labels: expect.not.arrayContaining(['login-1']) })
+    await ask('accounts.place', { id: ids.at(-1) ?? '', pinned: true })
+    expect((await open()).labels?.[0]).toBe('login-11')
+  })
+
+  test('sees another order', async () => {
+    const { ask, ids, open } = profile
+    await ask('settings.write', { listOrder: 'use' })
+    await open()
+    await ask('clipboard.copied', { id: ids[9] ?? '', code: '123456' })
+    expect((await open()).labels?.[0]).toBe('login-9')
+    await ask('settings.write', { listOrder: 'hand' })
+    expect((await open()).labels?.[0]).toBe('login-0')
+  })
+
+  test('shows nothing once the vault has locked, and keeps nothing for then', async () => {
+    await profile.ask('vault.lock', {})
+    expect(await profile.open()).toEqual({ state: 'locked', total: undefined, labels: undefined })
+    expect(await profile.browser.storage.session.get('first-screen')).toEqual({})
+  })
+
+  test('looks at the whole vault where a record of these does not open', async () => {
+    const database = await openDB('countersign')
+    const record = await database.get('records', profile.ids[2] ?? '')
+    record.sealed[20] ^= 1
+    await database.put('records', record)
+    database.close()
+    expect(await profile.headersRead(profile.open)).toBeGreaterThan(0)
+    expect((await profile.open()).labels).not.toContain('login-2')
+  })
+
+  test('has ids in memory, and no name', async () => {
+    const kept = JSON.stringify(await profile.browser.storage.session.get('first-screen'))
+    expect(kept).toContain(profile.ids[0])
+    expect(kept).not.toMatch(/login-|Shop/)
+  })
+})
+
+test('a vault from before there were stamps gets one, and stays as it is on a disk that takes nothing more', async () => {
+  const { open, headersRead } = await withLogins(2)
+  const unstamp = async () => {
+    const database = await openDB('countersign')
+    await database.delete('header', 'stamp')
+    database.close()
+  }
+  await unstamp()
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(await open()).toMatchObject({ state: 'unlocked', total: 2 })
+  full.mockRestore()
+  await open()
+  expect(await headersRead(open)).toBe(0)
+})
