@@ -2,15 +2,17 @@ import type { CodeAnswer, Outcome } from '../messages'
 import { readTab, rememberSignIn, rememberTab } from '../storage/tab-memory'
 import { boundTo, isCalled } from './bound'
 import type { ContentHandlers } from './handlers'
+import { noteOfPageLeft } from './page-left'
 import { placeFor } from './place-for'
 import { takeCode } from './take-code'
 import { trustFor } from './trust-for'
 
 export const challengeVerbs = {
-  async 'content.signIn'({ claim }, { tab }): Promise<Outcome> {
-    await rememberSignIn(tab, claim)
-    return { ok: true }
-  },
+  'content.signIn': ({ claim }, { tab }) =>
+    noteOfPageLeft(tab, async (): Promise<Outcome> => {
+      await rememberSignIn(tab, claim)
+      return { ok: true }
+    }),
 
   async 'content.code'({ id, purpose }, sender): Promise<CodeAnswer> {
     if (!placeFor(purpose, sender)) return { ok: false, reason: 'not-allowed' }

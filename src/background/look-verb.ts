@@ -10,6 +10,7 @@ import { confirmEnrolment, viewOfEnrolment, viewOfRefusedEnrolment } from './enr
 import type { ContentHandlers } from './handlers'
 import { noteRefusal } from './note-refusal'
 import { isFailure, type OpenVault, openVault } from './open-vault'
+import { pageLeftIsNoted } from './page-left'
 import { placeFor } from './place-for'
 import { refusalCause } from './refusal-cause'
 import { sameLogin } from './same-login'
@@ -25,6 +26,7 @@ export const lookVerb = {
   },
 
   async 'content.look'(report, sender): Promise<View> {
+    await pageLeftIsNoted(sender.tab)
     // What a refusal was about, and whether an enrolment was asked for, is read from the page before it.
     if (challenges.includes(report.kind)) {
       const [view] = await Promise.all([viewOf(report, sender), noteSeen(report, sender)])

@@ -11,13 +11,17 @@ import type { ContentHandlers } from './handlers'
 import { usedStep } from './next-moment'
 import { offsetOf } from './offset-of'
 import { isFailure, type OpenVault, openVault } from './open-vault'
+import { noteOfPageLeft } from './page-left'
 import { placeFor } from './place-for'
+import type { Sender } from './sender'
 
 /** Time steps to either side in which a code is looked for: ten minutes for the login that signs in, a minute for others. */
 const wide = 20
 const narrow = 2
 
 const bytes = (text: string) => new TextEncoder().encode(text)
+
+type Content = Extract<Sender, { from: 'content' }>
 
 interface Sent {
   readonly account: Account
@@ -47,28 +51,30 @@ type Likely = (account: Account) => boolean
  * Notes whose code it was that a page sent, and of which time step; the code itself is kept nowhere, and nothing of this is
  * told to the page. A step that was sent counts as used, whoever wrote the code there.
  */
+async function noteSent(code: string, sender: Content): Promise<Outcome> {
+  if (!placeFor('challenge', sender)) return { ok: false, reason: 'not-allowed' }
+  const now = Date.now()
+  const vault = await openVault(now)
+  if (isFailure(vault)) return vault
+  if (!(await countAsked('sent', now))) return { ok: true }
+  const { claim, given } = await readTab(sender.tab)
+  const likely = (account: Account) => account.id === given || (claim !== null && isCalled(account, claim))
+  const sent = whose(vault, boundTo(vault, sender), likely, code, now)
+  if (sent === null) {
+    await rememberTab(sender.tab, { sent: null })
+    return { ok: true }
+  }
+  const { step } = sent
+  const { id } = sent.account
+  await rememberTab(sender.tab, { sent: { id, step, again: await noteSentStep(id, step) } })
+  const change = await changeAccounts(now, (current) => {
+    const account = current.accounts.find((candidate) => candidate.id === id)
+    const isNew = account && step > usedStep(account, stepAt(now, account.period, offsetOf(current, account)))
+    return isNew ? { put: [{ ...account, lastFilledStep: step }] } : {}
+  })
+  return isFailure(change) ? change : { ok: true }
+}
+
 export const sentVerb = {
-  async 'content.sent'({ code }, sender): Promise<Outcome> {
-    if (!placeFor('challenge', sender)) return { ok: false, reason: 'not-allowed' }
-    const now = Date.now()
-    const vault = await openVault(now)
-    if (isFailure(vault)) return vault
-    if (!(await countAsked('sent', now))) return { ok: true }
-    const { claim, given } = await readTab(sender.tab)
-    const likely = (account: Account) => account.id === given || (claim !== null && isCalled(account, claim))
-    const sent = whose(vault, boundTo(vault, sender), likely, code, now)
-    if (sent === null) {
-      await rememberTab(sender.tab, { sent: null })
-      return { ok: true }
-    }
-    const { step } = sent
-    const { id } = sent.account
-    await rememberTab(sender.tab, { sent: { id, step, again: await noteSentStep(id, step) } })
-    const change = await changeAccounts(now, (current) => {
-      const account = current.accounts.find((candidate) => candidate.id === id)
-      const isNew = account && step > usedStep(account, stepAt(now, account.period, offsetOf(current, account)))
-      return isNew ? { put: [{ ...account, lastFilledStep: step }] } : {}
-    })
-    return isFailure(change) ? change : { ok: true }
-  },
+  'content.sent': ({ code }, sender) => noteOfPageLeft(sender.tab, () => noteSent(code, sender)),
 } satisfies Partial<ContentHandlers>

@@ -78,6 +78,16 @@ describe('a refused code', () => {
     expect(await page('content.look', sms)).toMatchObject({ state: 'sms', mistaken: true })
   })
 
+  test('is judged after what was sent has been noted, however soon the next page asks', async () => {
+    const { page } = await signedIn()
+    const sms = { kind: 'challenge-sent', claim: null, complains: true, way: 'sms' } as const
+    const [, view] = await Promise.all([
+      page('content.sent', { code: expected(key, start) }),
+      page('content.look', sms),
+    ])
+    expect(view).toMatchObject({ state: 'sms', mistaken: true })
+  })
+
   test('is filled again on a press alone, and its step never', async () => {
     const { page, annas } = await signedIn()
     await page('content.code', { id: annas, purpose: 'challenge' })
