@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { background } from './scripts/build/background.ts'
 import { firstLoad } from './scripts/build/first-load.ts'
 import { libraryList } from './scripts/build/libraries.ts'
 import { localeWords } from './scripts/build/locale-words.ts'
@@ -11,20 +12,18 @@ import { withoutNetwork } from './scripts/build/without-network.ts'
 
 /** One manifest serves both browsers; each build drops what only the other understands. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
-  // Content scripts are built apart, see build/page-scripts.ts.
-  const { browser_specific_settings, key, minimum_chrome_version, storage, content_scripts: _, ...shared } = manifest
+  // Content scripts and the background are built apart, see build/page-scripts.ts and build/background.ts.
+  const { browser_specific_settings, key, minimum_chrome_version, storage, ...others } = manifest
+  const { content_scripts: _, background: __, ...shared } = others
   const optional_permissions = manifest.optional_permissions.filter((name) => name !== 'offscreen')
-  const { service_worker, scripts } = manifest.background
   return target === 'firefox'
     ? ({
         ...shared,
         optional_permissions,
-        background: { scripts, type: 'module' },
         browser_specific_settings,
       } as ManifestV3Export)
     : ({
         ...shared,
-        background: { service_worker, type: 'module' },
         key,
         minimum_chrome_version,
         // Firefox has no such key: there an administrator's policy or native manifest says what is set.
@@ -42,12 +41,12 @@ export default defineConfig(({ mode }) => {
       pagesOwnApi(),
       localeWords(),
       pagesWait(),
-
       libraryList(),
       crx({
         manifest: manifestFor(target),
         browser: target,
       }),
+      background(target),
       pageScripts(manifest.content_scripts, {
         'content/main.js': 'src/content/main.ts',
         'scan/look.js': 'src/scan/main.ts',

@@ -384,6 +384,8 @@ export interface PageReport {
   readonly returnTo?: string
   /** For whom Amazon signs in: the form's `openid.assoc_handle`. */
   readonly handle?: string
+  /** A challenge with nothing typed yet: where its code is to be filled at once, it may come with the answer. */
+  readonly empty?: boolean
 }
 
 /** Why a code is offered and not filled by itself. */
@@ -416,8 +418,13 @@ export type View =
   | { readonly state: 'locked'; readonly vault: 'none' | 'locked' | 'unavailable' }
   /** `unasked`: the page opened right after a sign-in, and nobody asked for it. */
   | { readonly state: 'enrol'; readonly unasked: boolean }
-  /** `why`: null where the code is filled at once, without a click. */
-  | ({ readonly state: 'ready'; readonly account: Face; readonly why: Hesitation | null } & SignIn)
+  /** `why`: null where the code is filled at once, without a click; `given`: that code, where it came along. */
+  | ({
+      readonly state: 'ready'
+      readonly account: Face
+      readonly why: Hesitation | null
+      readonly given?: GivenCode
+    } & SignIn)
   | ({ readonly state: 'choose'; readonly accounts: readonly Face[] } & SignIn)
   | ({ readonly state: 'unknown-login'; readonly claim: string; readonly accounts: readonly Face[] } & SignIn)
   /** `step`: where the way to the authenticator goes on: on this page, or among the methods to choose from. */

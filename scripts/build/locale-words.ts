@@ -34,24 +34,22 @@ export function localeWords(): Plugin {
       // Nobody in Portugal shall read English.
       this.emitFile({ type: 'asset', fileName: '_locales/pt_PT/messages.json', source: readFileSync(fileOf('pt')) })
     },
-    resolveId: (id) => (id === inPages || id.startsWith(lazy) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(inPages) || id.startsWith(lazy) ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${inPages}`) {
-        for (const language of languageNames) this.addWatchFile(fileOf(language))
-        const all = languageNames.map((language) => {
-          const words = Object.entries(wordsOf(language)).filter(([key]) => saidInPages.test(key))
-          return [language, JSON.stringify(Object.fromEntries(words))]
-        })
-        return `export const pageWords = ${JSON.stringify(Object.fromEntries(all))}`
-      }
-      if (id === `\0${lazy}`) {
-        const lines = languageNames.map((language) => `${language}: () => import('${lazy}/${language}')`)
+      const [table, name] = id.replace(/^\0/, '').split('/')
+      if (table !== lazy && table !== inPages) return null
+      if (name === undefined) {
+        const lines = languageNames.map((language) => `${language}: () => import('${table}/${language}')`)
         return `export const loaders = { ${lines.join(', ')} }`
       }
-      const language = languageNames.find((name) => id === `\0${lazy}/${name}`)
+      const language = languageNames.find((one) => one === name)
       if (!language) return null
       this.addWatchFile(fileOf(language))
-      return `export default ${JSON.stringify(wordsOf(language))}`
+      const words = wordsOf(language)
+      if (table === lazy) return `export default ${JSON.stringify(words)}`
+      const said = Object.entries(words).filter(([key]) => saidInPages.test(key))
+      // A text in a text is parsed only when it is wanted: a service worker holds those of every language.
+      return `export default ${JSON.stringify(JSON.stringify(Object.fromEntries(said)))}`
     },
   }
 }

@@ -1,11 +1,10 @@
 import type { CodeAnswer, Outcome } from '../messages'
-import { readTab, rememberSignIn, rememberTab } from '../storage/tab-memory'
-import { boundTo, isCalled } from './bound'
+import { readTab, rememberSignIn } from '../storage/tab-memory'
+import { boundTo } from './bound'
+import { giveCode } from './give-code'
 import type { ContentHandlers } from './handlers'
 import { noteOfPageLeft } from './page-left'
 import { placeFor } from './place-for'
-import { takeCode } from './take-code'
-import { trustFor } from './trust-for'
 
 export const challengeVerbs = {
   'content.signIn': ({ claim }, { tab }) =>
@@ -20,23 +19,6 @@ export const challengeVerbs = {
     if (purpose === 'enrolment' && (await readTab(sender.tab)).enrolling !== id) {
       return { ok: false, reason: 'not-found' }
     }
-    const [taken, { claim }] = await Promise.all([
-      takeCode(Date.now(), sender.url.host, (vault) => boundTo(vault, sender).find((candidate) => candidate.id === id)),
-      readTab(sender.tab),
-    ])
-    if (!taken.ok) return taken.reason === 'wait' ? { ok: false, reason: 'wait', until: taken.until } : taken
-    const { account, code } = taken
-    const challenge = purpose === 'challenge'
-    const [trust] = await Promise.all([
-      challenge ? trustFor(account) : ('leave' as const),
-      rememberTab(sender.tab, { given: account.id, ...(challenge ? { filled: true } : {}) }),
-    ])
-    return {
-      ok: true,
-      code,
-      trust,
-      submit: challenge && account.autoSubmit,
-      unknownName: challenge && claim !== null && !isCalled(account, claim) ? claim : null,
-    }
+    return giveCode(sender, purpose, (vault) => boundTo(vault, sender).find((candidate) => candidate.id === id))
   },
 } satisfies Partial<ContentHandlers>

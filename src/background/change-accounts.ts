@@ -47,15 +47,29 @@ export function changeAccounts<T extends AccountChange>(
   decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
   work?: Work,
 ): Promise<T | Failure> {
-  return inTurn(() => change(now, decide, work))
+  return inTurn(() => change(now, decide, { work, tries: attempts }))
 }
+
+/**
+ * The same for a page that waits: waiting for a turn takes Firefox as long as reading the vault, and a change that somebody
+ * else's overtook is tried once more in its turn.
+ */
+export async function changeAtOnce<T extends AccountChange>(
+  now: number,
+  decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
+): Promise<T | Failure> {
+  const changed = await change(now, decide, { tries: 1 })
+  return isFailure(changed) && changed.reason === overtaken.reason ? changeAccounts(now, decide) : changed
+}
+
+const overtaken = { ok: false, reason: 'changed-meanwhile' } as const
 
 async function change<T extends AccountChange>(
   now: number,
   decide: (vault: OpenVault) => T | Failure | Promise<T | Failure>,
-  work: Work | undefined,
+  { tries, work }: { readonly tries: number; readonly work?: Work | undefined },
 ): Promise<T | Failure> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0; attempt < tries; attempt++) {
     await work?.begin('vault')
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
@@ -82,7 +96,7 @@ async function change<T extends AccountChange>(
       return wanted
     }
   }
-  return { ok: false, reason: 'changed-meanwhile' }
+  return overtaken
 }
 
 interface Sealing {

@@ -16,13 +16,14 @@ import { refusalCause } from './refusal-cause'
 import { sameLogin } from './same-login'
 import type { Sender } from './sender'
 import { viewOfChallenge } from './view-of-challenge'
+import { viewWithCode } from './view-with-code'
 
 type Content = Extract<Sender, { from: 'content' }>
 
 export const lookVerb = {
   async 'content.wake'(): Promise<Outcome<{ words: Words | null; theme: Settings['theme'] }>> {
     const { language, theme } = await readSettings()
-    return { ok: true, words: pageWordsIn(language), theme }
+    return { ok: true, words: await pageWordsIn(language), theme }
   },
 
   async 'content.look'(report, sender): Promise<View> {
@@ -96,8 +97,13 @@ async function viewOfMethods({ offersApp, kind }: PageReport, sender: Content): 
 async function unlockedView(report: PageReport, sender: Content): Promise<View> {
   const purpose = purposes[report.kind]
   if (!purpose || !placeFor(purpose, sender)) return { state: 'none' }
+  if (report.kind === 'challenge' && report.empty) {
+    const view = await ifReadable(viewWithCode(sender, report))
+    if (view === 'unavailable') return unavailable
+    return isFailure(view) ? lockedView(view.reason, report, sender) : view
+  }
   const [vault, tab] = await Promise.all([open(), readTab(sender.tab)])
-  if (vault === 'unavailable') return { state: 'locked', vault: 'unavailable' }
+  if (vault === 'unavailable') return unavailable
   if (isFailure(vault)) return lockedView(vault.reason, report, sender)
   switch (report.kind) {
     case 'challenge':
@@ -121,9 +127,12 @@ async function unlockedView(report: PageReport, sender: Content): Promise<View> 
   }
 }
 
-async function open() {
+const unavailable: View = { state: 'locked', vault: 'unavailable' }
+const open = () => ifReadable(openVault(Date.now()))
+
+async function ifReadable<T>(reading: Promise<T>): Promise<T | 'unavailable'> {
   try {
-    return await openVault(Date.now())
+    return await reading
   } catch (error) {
     if (error instanceof StorageError) return 'unavailable'
     throw error

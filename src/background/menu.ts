@@ -16,7 +16,8 @@ const pages = { documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'] 
 
 /** Makes the entries of the context menu anew: browsers keep them, in the language that they were made in. */
 export async function makeMenu(): Promise<void> {
-  speakIn(pageWordsIn((await readSettings()).language))
+  const { language } = await readSettings()
+  speakIn(await pageWordsIn(language))
   await browser.contextMenus.removeAll()
   add({ id: 'picture', contexts: ['image'], title: t('menuPicture'), ...pages })
   add({ id: 'fill', contexts: ['page', 'editable', 'frame'], title: t('menuFill'), ...pages })

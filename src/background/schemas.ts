@@ -227,6 +227,7 @@ export const schemas: { readonly [K in MessageName]: v.GenericSchema<unknown, Ar
     offersApp: v.exactOptional(v.boolean()),
     returnTo: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
     handle: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+    empty: v.exactOptional(v.boolean()),
   }),
   'content.signIn': v.strictObject({ claim }),
   'content.sent': v.strictObject({ code: v.pipe(v.string(), v.regex(/^[0-9A-Z]{5,8}$/)) }),

@@ -2,7 +2,7 @@ import type { Account } from '../core/account'
 import { codeOfStep, stepAt } from '../core/otp/code'
 import type { Failure } from '../messages'
 import { siteOf } from '../sites'
-import { type AccountChange, changeAccounts } from './change-accounts'
+import { type AccountChange, changeAtOnce } from './change-accounts'
 import { ofLogin } from './deed-of-login'
 import { nextMoment } from './next-moment'
 import { offsetOf } from './offset-of'
@@ -22,12 +22,12 @@ export type Taken =
 export async function takeCode(
   now: number,
   host: string,
-  find: (vault: OpenVault) => Account | undefined,
+  find: (vault: OpenVault) => Account | undefined | Promise<Account | undefined>,
 ): Promise<Taken | Failure> {
-  const change = await changeAccounts<AccountChange & { account: Account; step: number; until?: number }>(
+  const change = await changeAtOnce<AccountChange & { account: Account; step: number; until?: number }>(
     now,
-    (vault) => {
-      const account = find(vault)
+    async (vault) => {
+      const account = await find(vault)
       if (!account) return { ok: false, reason: 'not-found' }
       // A login fills every marketplace of its site: where it was is how people tell them apart.
       const used = { ...account, lastUsedAt: now, ...(siteOf(`https://${host}`) && { lastFilledAt: host }) }

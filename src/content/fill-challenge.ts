@@ -9,15 +9,37 @@ import { giveCode } from './give-code'
 import { nameOf } from './login-name'
 import { isChallenge, type Stage } from './stage'
 
-/** Fills a login's code into the challenge, at its moment. */
+/**
+ * Fills a login's code into the challenge, at its moment.
+ * @param how it was asked for or not, or the code itself where it came with the look at the page
+ */
 export async function fillChallenge(
   stage: Stage,
   account: Face,
   signal: AbortSignal,
-  how: 'asked' | 'unasked',
+  how: 'asked' | 'unasked' | GivenCode,
 ): Promise<void> {
-  const { chip, site, seen, offer } = stage
-  const given = await giveCode(stage, account, 'challenge', signal, {
+  const { chip, site, seen } = stage
+  const given = typeof how === 'object' ? how : await askedFor(stage, account, signal, how)
+  // The page may have become another one while we waited: look at it again before anything goes in.
+  const { form, fields, ...page } = seen()
+  if (!given || !form || !isChallenge({ form, fields, ...page })) return
+  if (!(await fillCode(fields, given.code))) {
+    return chip.show({ state: 'refused', text: t('chip_fillFailed'), warns: true })
+  }
+  if (given.trust === 'tick' && tickTrust(form, site.challenge.trust)) await ask('content.trusted', {})
+  showFilled(stage, account, given, form)
+  if (given.submit) send(form, site.challenge.submit)
+}
+
+function askedFor(
+  stage: Stage,
+  account: Face,
+  signal: AbortSignal,
+  how: 'asked' | 'unasked',
+): Promise<GivenCode | null> {
+  const { chip, seen, offer } = stage
+  return giveCode(stage, account, 'challenge', signal, {
     onWait: (seconds) => {
       const note = t('chip_waitingNote', nameOf(account))
       chip.show({ state: 'waiting', text: t('chip_waiting', inDigits(seconds)), note })
@@ -29,15 +51,6 @@ export async function fillChallenge(
       return true
     },
   })
-  // The page may have become another one while we waited: look at it again before anything goes in.
-  const { form, fields, ...page } = seen()
-  if (!given || !form || !isChallenge({ form, fields, ...page })) return
-  if (!(await fillCode(fields, given.code))) {
-    return chip.show({ state: 'refused', text: t('chip_fillFailed'), warns: true })
-  }
-  if (given.trust === 'tick' && tickTrust(form, site.challenge.trust)) await ask('content.trusted', {})
-  showFilled(stage, account, given, form)
-  if (given.submit) send(form, site.challenge.submit)
 }
 
 function showFilled(stage: Stage, account: Face, given: GivenCode, form: HTMLFormElement): void {

@@ -10,6 +10,7 @@ import { type Page, recognise } from './recognise'
 import { askSiteClock } from './site-clock'
 import { isChallenge, isEnrolment, type Stage } from './stage'
 import { nextStepToApp } from './to-authenticator'
+import { unspentCode } from './unspent-code'
 import { contentOf, filledContent } from './views'
 
 /** What one page goes through: look, show, and on a press (or at once, where the login is certain) save or fill. */
@@ -30,6 +31,7 @@ export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>):
   let view: View = { state: 'none' }
   let running = new AbortController()
   let clockAsked = false
+  const unspent = unspentCode()
 
   const seen = () => recognise(document, new URL(location.href), site)
   const same = (a: Page, b: Page | null) =>
@@ -68,6 +70,7 @@ export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>):
         return chip.hide()
       }
       const [answer] = await Promise.all([ask('content.look', reportOf(looked)), awake])
+      unspent.keep(answer)
       await show(looked, answer, signal)
       if (signal.aborted || view.state !== 'refused' || !isChallenge(looked) || clockAsked) return
       clockAsked = true
@@ -78,8 +81,10 @@ export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>):
     if (signal.aborted) return
     view = answer
     if (answer.state === 'none') return chip.hide()
-    if (answer.state === 'ready' && answer.why === null && isEmpty(looked.fields))
-      return fillChallenge(stage, answer.account, signal, 'unasked')
+    if (answer.state === 'ready' && isEmpty(looked.fields)) {
+      const code = unspent.take(answer) ?? (answer.why === null ? 'unasked' : null)
+      if (code) return fillChallenge(stage, answer.account, signal, code)
+    }
     chip.show(contentOf(answer, deeds()))
   }
 
@@ -143,7 +148,7 @@ export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>):
 }
 
 /** What the background is told of a page: what it has, and nothing for what it has not. */
-function reportOf({ kind, claim, way, complains, offersApp, returnTo, handle }: Page): PageReport {
+function reportOf({ kind, claim, way, complains, offersApp, returnTo, handle, fields }: Page): PageReport {
   return {
     kind,
     claim,
@@ -152,5 +157,6 @@ function reportOf({ kind, claim, way, complains, offersApp, returnTo, handle }: 
     ...(offersApp && { offersApp }),
     ...(returnTo !== null && { returnTo }),
     ...(handle !== null && { handle }),
+    ...(kind === 'challenge' && fields.length > 0 && isEmpty(fields) && { empty: true }),
   }
 }

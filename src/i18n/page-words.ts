@@ -1,7 +1,10 @@
-import { pageWords } from 'virtual:page-words'
+import { loaders } from 'virtual:page-words'
 import type { ChosenLanguage } from './languages'
 import type { Words } from './t'
 
 /** What is said in web pages and menus, in a language that was chosen; null where the browser's own is spoken. */
-export const pageWordsIn = (language: ChosenLanguage): Words | null =>
-  language === 'browser' ? null : JSON.parse(pageWords[language])
+export async function pageWordsIn(language: ChosenLanguage): Promise<Words | null> {
+  if (language === 'browser') return null
+  const { default: words } = await loaders[language]()
+  return JSON.parse(words)
+}

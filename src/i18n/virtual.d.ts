@@ -6,6 +6,6 @@ declare module 'virtual:locale-words' {
 }
 
 declare module 'virtual:page-words' {
-  /** By language, as JSON: what the chip and the menu say. */
-  export const pageWords: Readonly<Record<import('./languages').Language, string>>
+  /** What the chip and the menu say, as JSON. */
+  export const loaders: Readonly<Record<import('./languages').Language, () => Promise<{ readonly default: string }>>>
 }

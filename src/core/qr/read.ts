@@ -1,8 +1,6 @@
-import { decode } from './decode'
 import { greyOf } from './grey'
 import type { QrImage } from './image'
 import { type PictureKind, preparations } from './preparations'
-import { secondOpinion } from './second-opinion'
 import { tilesOf } from './tiles'
 
 /** The largest picture that is read, in pixels; a caller scales a larger one down. */
@@ -35,6 +33,8 @@ export async function readQrCodes(image: QrImage, options: ReadingOptions = {}):
   const end = limit ? limit.now() + limit.milliseconds : Number.POSITIVE_INFINITY
   const left = () => (limit ? Math.max(0, end - limit.now()) : Number.POSITIVE_INFINITY)
 
+  // Whoever reads no picture loads no reader.
+  const { decode } = await import('./decode')
   const grey = greyOf(image)
   const found = new Set<string>()
   // One more look after the first that found something: what stands beside it may be harder to see.
@@ -48,5 +48,7 @@ export async function readQrCodes(image: QrImage, options: ReadingOptions = {}):
     }
   }
   const asked = found.size === 0 && left() > 0 && width * height <= maxSecondOpinion
-  return asked ? secondOpinion(image) : [...found]
+  if (!asked) return [...found]
+  const { secondOpinion } = await import('./second-opinion')
+  return secondOpinion(image)
 }

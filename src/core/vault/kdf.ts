@@ -1,5 +1,3 @@
-import { argon2idAsync } from '@noble/hashes/argon2.js'
-import { argon2id } from 'hash-wasm'
 import { utf8 } from '../bytes'
 import type { RandomBytes } from '../random'
 import type { KdfParameters } from './format'
@@ -54,7 +52,8 @@ async function withBytes<T>(passphrase: string, derive: (bytes: Uint8Array) => P
 }
 
 /** Argon2id in WebAssembly. @returns 32 bytes */
-export function argon2Wasm(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
+export async function argon2Wasm(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
+  const { argon2id } = await import('../wasm-kdf')
   return withBytes(passphrase, (password) =>
     argon2id({
       password,
@@ -69,7 +68,8 @@ export function argon2Wasm(passphrase: string, kdf: KdfParameters): Promise<Uint
 }
 
 /** Argon2id in JavaScript, the same bytes about four times slower. @returns 32 bytes */
-export function argon2Js(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
+export async function argon2Js(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
+  const { argon2idAsync } = await import('@noble/hashes/argon2.js')
   return withBytes(passphrase, (password) =>
     argon2idAsync(password, kdf.salt, {
       t: kdf.passes,

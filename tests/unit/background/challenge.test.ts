@@ -70,6 +70,72 @@ describe('a challenge', () => {
     expect(await page('content.look', look)).toMatchObject({ state: 'ready', why: null })
   })
 
+  describe('whose field is empty', () => {
+    const empty = { ...look, empty: true } as const
+
+    test('gets the code with the look where it is to be filled at once, and no second one', async () => {
+      const { page, ids } = await withLogins(['anna@example.com', key], ['bruno@example.com', otherKey])
+      await page('content.signIn', { claim: 'anna@example.com' })
+      const given = { code: expected(key, start), trust: 'offer', submit: false, unknownName: null }
+      expect(await page('content.look', empty)).toMatchObject({
+        state: 'ready',
+        why: null,
+        account: { id: ids[0] },
+        given,
+      })
+      const again = await page('content.look', empty)
+      expect(again).toMatchObject({ state: 'ready', why: 'filled-before' })
+      expect(again).not.toHaveProperty('given')
+      const asked = await page('content.code', { id: ids[0] ?? '', purpose: 'challenge' })
+      expect(asked).toMatchObject({ ok: false, reason: 'wait' })
+    })
+
+    test.each([
+      ['whose name was not seen', null, {}, 'name-unseen'],
+      ['that is not to be filled by itself', 'anna@example.com', { autoFill: false }, 'switched-off'],
+    ])('gets none of a login %s, and uses none up', async (_, claim, changes, why) => {
+      const { page, ask, ids } = await withLogins(['anna@example.com', key])
+      const [id = ''] = ids
+      await ask('accounts.edit', { id, changes })
+      if (claim) await page('content.signIn', { claim })
+      const view = await page('content.look', empty)
+      expect(view).toMatchObject({ state: 'ready', why })
+      expect(view).not.toHaveProperty('given')
+      expect(await page('content.code', { id, purpose: 'challenge' })).toMatchObject({ ok: true })
+    })
+
+    test('is told of the login alone where its code has to be waited for', async () => {
+      const { page, from, ids } = await withLogins(['anna@example.com', key])
+      await from(challengeUrl, 8)('content.code', { id: ids[0] ?? '', purpose: 'challenge' })
+      await page('content.signIn', { claim: 'anna@example.com' })
+      const view = await page('content.look', empty)
+      expect(view).toMatchObject({ state: 'ready', why: null })
+      expect(view).not.toHaveProperty('given')
+    })
+
+    test('is told that the vault is locked', async () => {
+      const { page, ask } = await withLogins(['anna@example.com', key])
+      await page('content.signIn', { claim: 'anna@example.com' })
+      await ask('vault.lock', {})
+      expect(await page('content.look', empty)).toEqual({ state: 'locked', vault: 'locked' })
+    })
+
+    test('is told of the login, and then why it gets no code, where the disk takes nothing', async () => {
+      const { page, ids } = await withLogins(['anna@example.com', key])
+      await page('content.signIn', { claim: 'anna@example.com' })
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('no space', 'QuotaExceededError')
+      })
+      const view = await page('content.look', empty)
+      expect(view).toMatchObject({ state: 'ready', why: null })
+      expect(view).not.toHaveProperty('given')
+      const asked = await page('content.code', { id: ids[0] ?? '', purpose: 'challenge' })
+      expect(asked).toEqual({ ok: false, reason: 'storage-full' })
+      put.mockRestore()
+      expect(await page('content.look', empty)).toMatchObject({ given: { code: expected(key, start) } })
+    })
+  })
+
   test('that waits for a sent code, or takes no more tries, gets no account at all', async () => {
     const { page } = await withLogins(['anna@example.com', key])
     expect(await page('content.look', { kind: 'challenge-sent', claim: null })).toMatchObject({

@@ -47,6 +47,17 @@ describe('a content script whose page has taken it over', () => {
     expect(answers.filter((answer) => (answer as { ok: boolean }).ok)).toHaveLength(1)
   })
 
+  test('gets with its looks no more than by asking, and none where no code is entered', async () => {
+    const { send, code, ids } = await taken()
+    const look = (tab: number, url = challengeUrl) =>
+      send('content.look', { kind: 'challenge', claim: null, empty: true }, { url, tab })
+    for (const tab of [1, 2, 3]) await send('content.signIn', { claim: 'anna@example.com' }, { ...content, tab })
+    expect(await look(1, enrolmentUrl)).toEqual({ state: 'none' })
+    const views = (await Promise.all([1, 2, 3].map((tab) => look(tab)))) as { given?: object }[]
+    expect(views.filter(({ given }) => given)).toHaveLength(1)
+    expect(await code(ids.anna)).toMatchObject({ ok: false, reason: 'wait' })
+  })
+
   test('gets no code of a login that is bound to no site of its own', async () => {
     const { code, ids } = await taken()
     expect(await code(ids.bank)).toEqual({ ok: false, reason: 'not-found' })

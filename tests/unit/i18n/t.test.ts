@@ -73,11 +73,11 @@ describe('a language that is chosen', () => {
     expect(t('languageTag')).toBe('en')
   })
 
-  test('has what is said in pages apart, for a script that loads nothing', () => {
-    const words = pageWordsIn('it')
+  test('has what is said in pages apart, for a script that loads nothing', async () => {
+    const words = await pageWordsIn('it')
     expect(words?.languageTag).toBe('it')
     expect(words?.chip_fill).toBeTruthy()
     expect(words).not.toHaveProperty('optionsTitle')
-    expect(pageWordsIn('browser')).toBeNull()
+    expect(await pageWordsIn('browser')).toBeNull()
   })
 })

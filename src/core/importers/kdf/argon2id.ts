@@ -1,4 +1,3 @@
-import { argon2id as argon2idWasm } from 'hash-wasm'
 import { utf8 } from '../../bytes'
 import { BadFile } from '../importer'
 
@@ -26,7 +25,8 @@ export async function argon2id(
     memory <= mostMemory &&
     memory * passes <= mostWork
   if (!isPossible || salt.length < 8 || salt.length > 1024) throw new BadFile('import-kdf-out-of-bounds')
-  const made = await argon2idWasm({
+  const { argon2id: inWasm } = await import('../../wasm-kdf')
+  const made = await inWasm({
     password: utf8(password),
     salt,
     parallelism: lanes,

@@ -1,4 +1,3 @@
-import { scrypt as scryptWasm } from 'hash-wasm'
 import { utf8 } from '../../bytes'
 import { BadFile } from '../importer'
 
@@ -27,7 +26,8 @@ export async function scrypt(
     128 * cost * blocks <= mostMemory &&
     cost * blocks * lanes <= mostWork
   if (!isPossible || salt.length === 0 || salt.length > 1024) throw new BadFile('import-kdf-out-of-bounds')
-  const made = await scryptWasm({
+  const { scrypt: inWasm } = await import('../../wasm-kdf')
+  const made = await inWasm({
     password: utf8(password),
     salt,
     costFactor: cost,
