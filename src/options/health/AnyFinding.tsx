@@ -73,9 +73,14 @@ export function AnyFinding({ finding }: { readonly finding: Finding }) {
           title={t('health_shared')}
           text={t('health_sharedText')}
           actions={
-            <GoButton testId="health-guide" to={ownLoginGuide()}>
-              {t('health_sharedGuide')}
-            </GoButton>
+            <>
+              <GoButton testId="health-people" look="main" to={hashOf('tab-people')}>
+                {t('people_title')}
+              </GoButton>
+              <GoButton testId="health-guide" to={ownLoginGuide()}>
+                {t('health_sharedGuide')}
+              </GoButton>
+            </>
           }
         >
           <LoginList logins={finding.logins} />
