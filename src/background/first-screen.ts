@@ -1,13 +1,13 @@
 import { fromBase64, toBase64 } from '../core/bytes'
 import { minutesToLock } from '../core/policy/minutes-to-lock'
-import type { Policy } from '../core/policy/policy'
 import { deriveKeys } from '../core/vault/keys'
 import { openUsed } from '../core/vault/used'
 import type { PopupOpening } from '../messages'
 import type { Beside } from '../storage/beside'
 import { keepFirst, readFirst, readFirstRecords } from '../storage/first-screen'
+import { readPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
-import type { Session } from '../storage/session'
+import { readSession } from '../storage/session'
 import { stampOf, stampVault } from '../storage/stamp'
 import { ifLive } from './auto-lock'
 import { codeRow } from './code-row'
@@ -27,25 +27,27 @@ function arrangedBy({ settings, sealedUsed }: Pick<Beside, 'settings' | 'sealedU
   return [listOrder, listGroups, language, lastUse].join()
 }
 
+async function lastScreen() {
+  const last = await readFirst()
+  return last && { last, stored: await readFirstRecords(last.ids) }
+}
+
 /**
  * The popup's first picture from what it was last time: the records of those logins alone are read and opened.
  * @returns null where the vault, its order or the session is another by now, or a record does not open
  */
-export async function sameAsLast(
-  begun: Session | null,
-  policy: Policy,
-  now: number,
-): Promise<Omit<PopupOpening, 'warning'> | null> {
-  const last = begun && (await readFirst())
-  if (!last) return null
-  const stored = await readFirstRecords(last.ids)
+export async function sameAsLast(now: number): Promise<Omit<PopupOpening, 'warning'> | null> {
+  // Side by side: what is sealed may be read before anybody knows whether it is to be opened.
+  const [begun, policy, found] = await Promise.all([readSession(), readPolicy(), lastScreen()])
+  if (!begun || !found) return null
+  const { last, stored } = found
   const { settings, records } = stored
   if (stored.stamp !== last.stamp || arrangedBy(stored) !== last.arranged) return null
   const session = await ifLive(begun, minutesToLock(settings.autoLockMinutes, policy), now)
   if (!session) return null
   const vaultId = fromBase64(last.vaultId)
   const keys = await deriveKeys(session.vaultKey, vaultId)
-  const used = await openUsed(keys, vaultId, stored.sealedUsed)
+  const used = openUsed(keys, vaultId, stored.sealedUsed)
   const accounts = await accountsOn({ keys, vaultId, used }, records)
   if (accounts.length < last.ids.length) return null
   const correction = settings.clockCorrection

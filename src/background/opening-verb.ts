@@ -1,7 +1,5 @@
 import type { PopupOpening } from '../messages'
-import { readPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
-import { readSession } from '../storage/session'
 import { readRecords } from '../storage/vault-store'
 import { codeRow } from './code-row'
 import { keepAsLast, sameAsLast } from './first-screen'
@@ -23,8 +21,7 @@ type Opening = Omit<PopupOpening, 'warning'>
 
 async function opening(now: number): Promise<Opening> {
   try {
-    const [begun, policy] = await Promise.all([readSession(), readPolicy()])
-    const last = await sameAsLast(begun, policy, now)
+    const last = await sameAsLast(now)
     if (last) return last
     const read = await readForShelf(atOnce)
     const { header, settings } = read.stored

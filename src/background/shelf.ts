@@ -57,11 +57,12 @@ export async function openShelf(ids: Parameters<typeof readPart>[0], now: number
   return shelfOf(await readForShelf(ids), now)
 }
 
-/** The accounts of records that open. */
+/** The accounts of records that open. @param used may still be on its way: what is sealed is opened side by side */
 export async function accountsOn(
-  { keys, vaultId, used }: Pick<Shelf, 'keys' | 'vaultId' | 'used'>,
+  { keys, vaultId, used }: Pick<Shelf, 'keys' | 'vaultId'> & { readonly used: Used | Promise<Used> },
   records: readonly SealedRecord[],
 ): Promise<readonly Account[]> {
-  const opened = await Promise.all(records.map((record) => openRecord(keys, vaultId, record)))
-  return opened.flatMap((account) => (account ? [usedAsCopied(account, used)] : []))
+  const opening = Promise.all(records.map((record) => openRecord(keys, vaultId, record)))
+  const [opened, copied] = await Promise.all([opening, used])
+  return opened.flatMap((account) => (account ? [usedAsCopied(account, copied)] : []))
 }

@@ -112,5 +112,6 @@ test.each([
   const before = process.cpuUsage()
   expect(await readFile(new TextEncoder().encode(text), 'any')).toHaveProperty('ok')
   const { user, system } = process.cpuUsage(before)
-  expect((user + system) / 1000).toBeLessThan(2000)
+  // Minutes where the work grows with the square of the file; one to two seconds as it is.
+  expect((user + system) / 1000).toBeLessThan(10_000)
 })
