@@ -66,7 +66,17 @@ export function PersonCard({ person, logins, onChanged, onHandOver }: PersonCard
           )}
         </div>
       )}
-      {stage.value === 'rename' && <RenameForm name={name} onCancel={close} onRenamed={onChanged} />}
+      {stage.value === 'rename' && (
+        <RenameForm
+          name={name}
+          onCancel={close}
+          onRenamed={async (to) => {
+            await onChanged(to)
+            // Whoever is called as before has this card still.
+            close()
+          }}
+        />
+      )}
       {stage.value === 'assign' && (
         <LoginsForm
           name={name}
