@@ -14,19 +14,21 @@ export interface Keys {
   typeInto(selector: string, text: string): Promise<void>
   /** Presses Enter where the focus is, and waits for the page that follows. */
   enterTo(): Promise<void>
-  /** Waits until an element has the focus, by `data-testid`. */
-  focusOn(id: string): Promise<void>
 }
 
-export function byKeys({ intoPage }: Driver, page: Page): Keys {
-  const isOn = (selector: string) =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
+const isOn = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
 
+/** Waits until an element has the focus, by `data-testid`. */
+export const focusOn = (page: Page, id: string): Promise<true> =>
+  until(`the focus on ${id}`, async () => (await isOn(page, testId(id))) || null)
+
+export function byKeys({ intoPage }: Driver, page: Page): Keys {
   async function tabTo(selector: string) {
     await page.waitForSelector(selector)
     for (let presses = 0; presses < mostStops; presses++) {
       await intoPage(page)
-      if (await isOn(selector)) return
+      if (await isOn(page, selector)) return
       await page.keyboard.press('Tab')
     }
     throw new Error(`${mostStops} presses of Tab do not lead to ${selector}`)
@@ -44,9 +46,6 @@ export function byKeys({ intoPage }: Driver, page: Page): Keys {
     },
     async enterTo() {
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-    },
-    async focusOn(id) {
-      await until(`the focus on ${id}`, () => isOn(testId(id)))
     },
   }
 }

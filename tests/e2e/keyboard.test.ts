@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { byKeys, type Keys } from './by-keys'
+import { byKeys, focusOn, type Keys } from './by-keys'
 import { browsers, testId, until } from './driver'
 import { confirmationIn } from './enrolling'
 import { codeIn, enrolmentPath, passphrase, retail, type Seller, sellerCentral, startSeller } from './seller'
@@ -98,10 +98,10 @@ describe.each(browsers)('without a mouse, in %s', (name) => {
     await popup.waitForSelector(testId('account'))
     await inPopup.tabTo(testId('add'))
     await popup.keyboard.press('/')
-    await inPopup.focusOn('search')
+    await focusOn(popup, 'search')
     await popup.keyboard.type('anna')
     await popup.keyboard.press('ArrowDown')
-    await inPopup.focusOn('code')
+    await focusOn(popup, 'code')
     await popup.keyboard.press('Enter')
     const text = await until('a copied code', () => copied.evaluate(({ text }) => text || null))
     expect(stepOf(text, seller.practice.login(email).secret, period)).not.toBeNull()
@@ -117,6 +117,6 @@ describe.each(browsers)('without a mouse, in %s', (name) => {
     await seller.screen(opened)
     await popup.keyboard.press('Escape')
     await seller.screen('codes')
-    await inPopup.focusOn(opener)
+    await focusOn(popup, opener)
   })
 })

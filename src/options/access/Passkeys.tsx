@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
 import type { Passkey } from '../../messages'
@@ -25,10 +25,13 @@ export function Passkeys() {
     if (answer.ok) passkeys.value = answer.passkeys
   }
   useTold(() => void look())
-  // A row that is gone had it.
+  const count = passkeys.value?.length ?? 0
+  const before = useRef(count)
   useEffect(() => {
-    if (passkeys.value !== null) focusIfLost('add-passkey')
-  }, [passkeys.value])
+    // The focus may have been on the row that is gone.
+    if (count < before.current) focusIfLost('add-passkey')
+    before.current = count
+  }, [count])
   const close = () => {
     removing.value = null
     void look()
