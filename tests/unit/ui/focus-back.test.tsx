@@ -53,8 +53,12 @@ function focused(): string {
   const all = [...document.querySelectorAll(`[data-testid="${testId}"]`)]
   return `${testId} ${Math.max(0, all.indexOf(activeElement as Element))}`
 }
-/** What Chromium does to a button that goes out of use. */
-function loseFocus(testId: string) {
+/** Presses a button that is out of use while it works, and does to it what Chromium does. */
+async function sendBy(testId: string) {
+  part(testId).focus()
+  if (part<HTMLButtonElement>(testId).type === 'submit') submit(testId)
+  else part(testId).click()
+  await vi.waitFor(() => expect(part<HTMLButtonElement>(testId).disabled).toBe(true))
   const button = part<HTMLButtonElement>(testId)
   button.disabled = false
   button.blur()
@@ -217,6 +221,17 @@ describe('a person', () => {
     await focusOn('person-rename', 1)
   })
 
+  test('that cannot be called so has it on the button again, which was out of use meanwhile', async () => {
+    const rename = later<ResultOf<'people.rename'>>()
+    page.answers['people.rename'] = () => rename.promise
+    go('person-rename', 1)
+    await focusOn('rename-name')
+    await sendBy('rename-save')
+    rename.resolve({ ok: false, reason: 'name-missing' })
+    await appears('error')
+    await focusOn('rename-save')
+  })
+
   test('has it on the logins’ button once those are saved', async () => {
     go('person-assign', 1)
     await focusOn('people-search')
@@ -235,6 +250,19 @@ describe('the question whether to delete', () => {
     await focusOn('delete-cancel')
     go('delete-cancel')
     await focusOn('delete')
+  })
+
+  test('has it again where nothing could be deleted', async () => {
+    const drop = later<ResultOf<'accounts.delete'>>()
+    page.answers['accounts.delete'] = () => drop.promise
+    const { DeleteLogin } = await import('../../../src/popup/DeleteLogin')
+    await show(<DeleteLogin id="one" />)
+    go('delete')
+    await appears('delete-confirm')
+    await sendBy('delete-confirm')
+    drop.resolve({ ok: false, reason: 'storage-full' })
+    await appears('error')
+    await focusOn('delete-confirm')
   })
 
   test('gives it back after No, beside a finding', async () => {
@@ -350,11 +378,8 @@ describe('a form that asks again who is there', () => {
     await focusOn('old-passphrase')
     type('old-passphrase', 'wrong')
     for (const field of ['new-passphrase', 'repeat-passphrase']) type(field, 'plum harbour 47 copper')
-    part('change-confirm').focus()
-    submit('change-confirm')
-    await vi.waitFor(() => expect(part<HTMLButtonElement>('change-confirm').disabled).toBe(true))
+    await sendBy('change-confirm')
     await vi.waitFor(() => expect(page.argumentsOf('vault.changePassphrase')).toHaveLength(1))
-    loseFocus('change-confirm')
     change.resolve({ ok: false, reason: 'wrong-passphrase' })
     await appears('error')
     await focusOn('change-confirm')
@@ -371,10 +396,7 @@ describe('a form that asks again who is there', () => {
     for (const isMade of [false, true]) {
       const made = later<object>()
       createPasskey.mockReturnValueOnce(made.promise)
-      part('create-passkey').focus()
-      submit('create-passkey')
-      await vi.waitFor(() => expect(part<HTMLButtonElement>('create-passkey').disabled).toBe(true))
-      loseFocus('create-passkey')
+      await sendBy('create-passkey')
       if (isMade) made.resolve({})
       else made.reject(new DOMException('no', 'NotAllowedError'))
       await focusOn(isMade ? 'passkey-close' : 'create-passkey')
