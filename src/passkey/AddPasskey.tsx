@@ -8,6 +8,8 @@ import { useAgain } from '../ui/again'
 import { ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
+import { useFocusBack } from '../ui/focus-back'
+import { useFocusOnChange } from '../ui/focus-on-change'
 import { Problem } from '../ui/Problem'
 import { createPasskey } from './credential'
 import { problemOf } from './problem'
@@ -21,6 +23,8 @@ export function AddPasskey() {
   const problem = useSignal('')
   const working = useSignal(false)
   const added = useSignal(false)
+  useFocusBack(working.value)
+  useFocusOnChange(added.value, 'passkey-close')
   const told = async (refusal: Refusal) =>
     refusal.reason === 'locked' ? t('passkey_locked') : await again.refused(refusal)
 
@@ -67,7 +71,7 @@ export function AddPasskey() {
         <p data-testid="passkey-added" role="status">
           {t('passkey_added')}
         </p>
-        <Button testId="passkey-close" look="main" first onClick={() => window.close()}>
+        <Button testId="passkey-close" look="main" onClick={() => window.close()}>
           {t('passkey_close')}
         </Button>
       </div>

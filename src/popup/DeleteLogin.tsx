@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { reasonText } from '../i18n/reason'
 import { t } from '../i18n/t'
 import { Button } from '../ui/Button'
+import { useFocusBack } from '../ui/focus-back'
 import { useFocusOnChange } from '../ui/focus-on-change'
 import { Problem } from '../ui/Problem'
 import { say } from '../ui/Said'
@@ -15,6 +16,7 @@ export function DeleteLogin({ id }: { readonly id: string }) {
   const asked = useSignal(false)
   const deleting = useSignal(false)
   useFocusOnChange(asked.value, asked.value ? 'delete-cancel' : 'delete')
+  useFocusBack(deleting.value)
   const remove = async () => {
     deleting.value = true
     try {

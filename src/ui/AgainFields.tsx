@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks'
 import { t } from '../i18n/t'
 import type { Again } from './again'
 import { Button } from './Button'
 import { Field } from './Field'
+import { focusIfLost } from './focus-if-lost'
 import { PassphraseField } from './PassphraseField'
 import { openPasskeyWindow } from './passkey-window'
 import { SetByOrganisation } from './SetByOrganisation'
@@ -16,6 +18,11 @@ interface AgainFieldsProps {
 /** The field for the passphrase once more, and the other ways to say who is there. */
 export function AgainFields({ again, testId, invalid = false }: AgainFieldsProps) {
   const { way, typed, hasPasskeys, proven, passkeyOnly } = again
+  // What had the focus may be what the next way has not.
+  useEffect(
+    () => focusIfLost(testId, `${testId}-code`, `${testId}-by-code`),
+    [way.value, proven.value, passkeyOnly.value],
+  )
   const turnTo = (next: typeof way.value) => () => {
     typed.value = ''
     way.value = next

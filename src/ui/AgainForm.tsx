@@ -8,6 +8,7 @@ import { AgainFields } from './AgainFields'
 import { useAgain } from './again'
 import type { Watch } from './ask-long'
 import { Button } from './Button'
+import { useFocusBack } from './focus-back'
 import { Problem } from './Problem'
 import { Slow } from './Slow'
 
@@ -50,6 +51,7 @@ export function AgainForm({
   const working = useSignal(false)
   const stopping = useSignal(false)
   const running = useRef(new AbortController())
+  useFocusBack(working.value, testId)
   const submit = async () => {
     const proof = again.proof()
     if (!proof || working.value) return

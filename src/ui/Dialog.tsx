@@ -10,7 +10,10 @@ interface DialogProps {
   readonly children: ComponentChildren
 }
 
-/** A dialog over the page: it holds the focus, Escape and a click beside it close it, and the focus goes back to where it was. */
+/**
+ * A dialog over the page: it holds the focus, Escape and a click beside it close it, and the focus goes back to where it was,
+ * or to the screen where that is gone.
+ */
 export function Dialog({ testId, title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
@@ -20,7 +23,8 @@ export function Dialog({ testId, title, onClose, children }: DialogProps) {
     return () => {
       // While it is open nothing else takes the focus.
       dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
+      const back = before?.isConnected && before !== document.body ? before : document.querySelector('main')
+      if (back instanceof HTMLElement) back.focus()
     }
   }, [])
   return (

@@ -8,6 +8,7 @@ import { formatOtpauth } from '../../src/core/otp/uri'
 import { accounts, allAccounts } from '../fixtures/imports/accounts'
 import { fixtures as aegis } from '../fixtures/imports/aegis/fixture'
 import { qrImage } from '../practice/qr-picture'
+import { focusOn } from './by-keys'
 import { browsers, testId } from './driver'
 import { type } from './options-steps'
 import { press as pressIn } from './press'
@@ -189,11 +190,13 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
     await press('camera-open')
     expect(await kinds(1)).toEqual(['new'])
     await press('camera-close')
+    await focusOn(options, 'camera-open')
     await options.waitForFunction(() => {
       const { lent } = window as unknown as { lent: MediaStream }
       return lent.getTracks().every(({ readyState }) => readyState === 'ended')
     })
     await press('import-forget')
+    await focusOn(options, 'import-file')
   })
 
   test('nothing of this asked any host', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { enterTo, focusOn, keyOn, tabTo, typeInto } from './by-keys'
+import { byKeys, focusOn, type Keys } from './by-keys'
 import { browsers, testId, until } from './driver'
 import { confirmationIn } from './enrolling'
 import { codeIn, enrolmentPath, passphrase, retail, type Seller, sellerCentral, startSeller } from './seller'
@@ -10,15 +10,19 @@ const email = 'anna@example.com'
 const period = 10
 const chipHost = '[data-countersign="chip"]'
 
-describe.runIf(browsers.includes('chrome'))('without a mouse', () => {
+describe.each(browsers)('without a mouse, in %s', (name) => {
   let seller: Seller
   let page: Page
+  let inPage: Keys
+  let inPopup: Keys
 
   beforeAll(async () => {
     // The step that confirms the enrolment is used up: a short one is soon over.
-    seller = await startSeller('chrome', { practice: { period } })
+    seller = await startSeller(name, { practice: { period } })
     seller.register(email, { enrolled: false })
     page = await seller.driver.newPage()
+    inPage = byKeys(seller.driver, page)
+    inPopup = byKeys(seller.driver, seller.popup)
     // Whatever a mouse does, in any of the tabs, is an error.
     for (const { mouse } of [page, seller.popup]) {
       mouse.click =
@@ -35,21 +39,20 @@ describe.runIf(browsers.includes('chrome'))('without a mouse', () => {
   async function signIn(address: string) {
     await page.bringToFront()
     await page.goto(address)
-    await typeInto(page, '#ap_email', email)
-    await enterTo(page)
-    await typeInto(page, '#ap_password', 'practice')
-    await enterTo(page)
+    await inPage.typeInto('#ap_email', email)
+    await inPage.enterTo()
+    await inPage.typeInto('#ap_password', 'practice')
+    await inPage.enterTo()
   }
 
   test('a vault is made', async () => {
-    const { popup } = seller
-    await popup.bringToFront()
+    await seller.popup.bringToFront()
     await seller.screen('welcome')
-    await typeInto(popup, testId('new-passphrase'), passphrase)
-    await typeInto(popup, testId('repeat-passphrase'), passphrase)
-    await keyOn(popup, 'create-vault')
+    await inPopup.typeInto(testId('new-passphrase'), passphrase)
+    await inPopup.typeInto(testId('repeat-passphrase'), passphrase)
+    await inPopup.keyOn('create-vault')
     await seller.screen('recovery')
-    await keyOn(popup, 'recovery-done')
+    await inPopup.keyOn('recovery-done')
     await seller.screen('codes')
   })
 
@@ -58,16 +61,16 @@ describe.runIf(browsers.includes('chrome'))('without a mouse', () => {
     await page.goto(`${retail}${enrolmentPath}`)
     const chip = seller.driver.chip(page)
     await chip.waitForState('enrol')
-    await tabTo(page, '#ch-auth-app-code-input')
+    await inPage.tabTo('#ch-auth-app-code-input')
     await page.keyboard.press('Tab')
     expect(await page.evaluate((host) => document.activeElement?.matches(host), chipHost)).toBe(true)
     await page.keyboard.press('Enter')
     await chip.waitForState('saved')
     await until('the code in the field', async () => (await confirmationIn(page)).length === 6)
-    await tabTo(page, '#ch-auth-app-code-input')
-    await enterTo(page)
-    await tabTo(page, '#enable-mfa-form-submit')
-    await enterTo(page)
+    await inPage.tabTo('#ch-auth-app-code-input')
+    await inPage.enterTo()
+    await inPage.tabTo('#enable-mfa-form-submit')
+    await inPage.enterTo()
     expect(seller.practice.login(email)).toMatchObject({ enrolled: true, enrolmentRefused: 0 })
   })
 
@@ -76,8 +79,8 @@ describe.runIf(browsers.includes('chrome'))('without a mouse', () => {
     await signIn(`${sellerCentral}/ap/signin`)
     await seller.driver.chip(page).waitForState('filled', 'waiting')
     await until('the code in the field', async () => (await codeIn(page)).length === 6, { timeout: 40_000 })
-    await tabTo(page, '#auth-mfa-otpcode')
-    await enterTo(page)
+    await inPage.tabTo('#auth-mfa-otpcode')
+    await inPage.enterTo()
     await page.waitForSelector('[data-practice="signed-in"]')
     expect(seller.practice.login(email)).toMatchObject({ refused: 0 })
   })
@@ -93,14 +96,14 @@ describe.runIf(browsers.includes('chrome'))('without a mouse', () => {
     })
     await popup.bringToFront()
     await popup.waitForSelector(testId('account'))
-    await tabTo(popup, testId('add'))
+    await inPopup.tabTo(testId('add'))
     await popup.keyboard.press('/')
     await focusOn(popup, 'search')
     await popup.keyboard.type('anna')
     await popup.keyboard.press('ArrowDown')
     await focusOn(popup, 'code')
     await popup.keyboard.press('Enter')
-    const text = await until('a copied code', () => copied.evaluate(({ text }) => text))
+    const text = await until('a copied code', () => copied.evaluate(({ text }) => text || null))
     expect(stepOf(text, seller.practice.login(email).secret, period)).not.toBeNull()
   })
 
@@ -110,7 +113,7 @@ describe.runIf(browsers.includes('chrome'))('without a mouse', () => {
   ])('%s opens a screen that Escape closes, and has the focus again', async (opener, opened) => {
     const { popup } = seller
     await popup.bringToFront()
-    await keyOn(popup, opener)
+    await inPopup.keyOn(opener)
     await seller.screen(opened)
     await popup.keyboard.press('Escape')
     await seller.screen('codes')

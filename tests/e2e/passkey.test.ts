@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { focusOn } from './by-keys'
 import { browsers, testId, until } from './driver'
 import { type } from './options-steps'
 import { press } from './press'
@@ -77,11 +78,13 @@ describe.each(browsers)('passkeys in %s', (name) => {
     }
     await add('Key ring')
     await page.waitForSelector(testId('passkey-added'))
+    await focusOn(page, 'passkey-close')
     await until('its name in the list', async () => (await names()).some((one) => one.includes('Key ring')))
 
     // One device takes one passkey of Countersign.
     await add('Once more')
     await page.waitForSelector(testId('error'))
+    await focusOn(page, 'create-passkey')
     expect(await names()).toHaveLength(1)
 
     await seller.lock()
@@ -126,6 +129,7 @@ describe.each(browsers)('passkeys in %s', (name) => {
     await type(options, 'remove-passphrase', passphrase)
     await press(options, 'remove-confirm')
     await options.waitForSelector(testId('no-passkeys'))
+    await focusOn(options, 'add-passkey')
     await seller.lock()
     await device.goTo('unlock')
     await press(page, 'use-passkey')

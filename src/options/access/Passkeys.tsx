@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { reasonText } from '../../i18n/reason'
 import { t } from '../../i18n/t'
 import type { Passkey } from '../../messages'
 import { Button } from '../../ui/Button'
+import { focusIfLost } from '../../ui/focus-if-lost'
 import { Problem } from '../../ui/Problem'
 import { openPasskeyWindow } from '../../ui/passkey-window'
 import { usePolicy } from '../../ui/policy'
 import { SetByOrganisation } from '../../ui/SetByOrganisation'
 import { useTold } from '../../ui/told'
 import { askOpen } from '../ask-open'
-import { dayAndTime } from '../in-words'
-import { RemovePasskey } from './RemovePasskey'
+import { PasskeyRow } from './PasskeyRow'
 
 /** The vault's passkeys, each with its name. */
 export function Passkeys() {
@@ -24,6 +25,13 @@ export function Passkeys() {
     if (answer.ok) passkeys.value = answer.passkeys
   }
   useTold(() => void look())
+  const count = passkeys.value?.length ?? 0
+  const before = useRef(count)
+  useEffect(() => {
+    // The focus may have been on the row that is gone.
+    if (count < before.current) focusIfLost('add-passkey')
+    before.current = count
+  }, [count])
   const close = () => {
     removing.value = null
     void look()
@@ -44,25 +52,15 @@ export function Passkeys() {
       )}
       <ul class={passkeys.value?.length ? 'lines' : ''}>
         {passkeys.value?.map((passkey) => (
-          <li key={passkey.id} class="passkey" data-testid="passkey" data-id={passkey.id}>
-            <span data-testid="passkey-name">
-              {t('access_passkeyMade', passkey.name, dayAndTime(passkey.createdAt))}
-            </span>
-            {removing.value === passkey.id ? (
-              <RemovePasskey passkey={passkey} onDone={close} />
-            ) : (
-              <Button
-                testId="remove-passkey"
-                look="danger"
-                label={t('access_removePasskey', passkey.name)}
-                onClick={() => {
-                  removing.value = passkey.id
-                }}
-              >
-                {t('access_remove')}
-              </Button>
-            )}
-          </li>
+          <PasskeyRow
+            key={passkey.id}
+            passkey={passkey}
+            removing={removing.value === passkey.id}
+            onRemove={() => {
+              removing.value = passkey.id
+            }}
+            onDone={close}
+          />
         ))}
       </ul>
       <Problem text={problem} />

@@ -4,6 +4,7 @@ import { reasonText } from '../../i18n/reason'
 import type { MessageKey } from '../../i18n/t'
 import { t } from '../../i18n/t'
 import type { PastLogin } from '../../messages'
+import { useFocusBack } from '../../ui/focus-back'
 import { Problem } from '../../ui/Problem'
 import { say } from '../../ui/Said'
 import { askOpen } from '../ask-open'
@@ -22,6 +23,7 @@ export function HistoryList() {
   const logins = useSignal<readonly PastLogin[] | null>(null)
   const problem = useSignal('')
   const working = useSignal(false)
+  useFocusBack(working.value, 'history-restore', 'import-file')
   const refresh = async () => {
     const answer = await askOpen('history.list', {})
     if (answer.ok) logins.value = answer.logins

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
+import { useFocusBack } from '../../ui/focus-back'
+import { useFocusOnChange } from '../../ui/focus-on-change'
 import { Problem } from '../../ui/Problem'
 import { Progress } from '../../ui/Progress'
 import { Camera } from './Camera'
@@ -22,6 +24,9 @@ export function ImportFile() {
   const closeCamera = () => {
     camera.value = false
   }
+  useFocusOnChange(camera.value, camera.value ? 'camera-close' : 'camera-open')
+  useFocusBack(file.value !== null, 'import-file')
+  useFocusBack(working, 'import-file')
   return (
     <section class="sheet" aria-labelledby="import-title" data-over={over}>
       <h2 id="import-title">{t('import_title')}</h2>

@@ -4,6 +4,7 @@ import { reasonText } from '../../i18n/reason'
 import { inDigits, t, tn } from '../../i18n/t'
 import type { LastImportState } from '../../messages'
 import { Button } from '../../ui/Button'
+import { useFocusBack } from '../../ui/focus-back'
 import { useLongWork } from '../../ui/long-work'
 import { Problem } from '../../ui/Problem'
 import { Progress } from '../../ui/Progress'
@@ -21,6 +22,7 @@ export function LastImport({ after }: { readonly after: number }) {
   const last = useSignal<LastImportState | null>(null)
   const problem = useSignal('')
   const work = useLongWork()
+  useFocusBack(work.shown.value !== null, 'import-file')
   const refresh = async () => {
     const answer = await askOpen('import.last', {})
     last.value = answer.ok ? answer.last : null

@@ -26,12 +26,14 @@ export function PersonCard({ person, logins, onChanged, onHandOver }: PersonCard
   const stage = useSignal<Stage>(null)
   const card = useRef<HTMLLIElement>(null)
   const before = useRef<Stage>(null)
+  // As it was drawn: where a press comes before the first drawing's effects, theirs would see the next stage.
+  const drawn = stage.value
   useEffect(() => {
-    if (before.current === stage.value) return
+    if (before.current === drawn) return
     const opener = `[data-testid="person-${before.current}"]`
-    before.current = stage.value
-    card.current?.querySelector<HTMLElement>(stage.value ? 'form input' : opener)?.focus()
-  }, [stage.value])
+    before.current = drawn
+    card.current?.querySelector<HTMLElement>(drawn ? 'form input' : opener)?.focus()
+  }, [drawn])
   const turnTo = (next: Stage) => () => {
     stage.value = next
   }
@@ -66,7 +68,17 @@ export function PersonCard({ person, logins, onChanged, onHandOver }: PersonCard
           )}
         </div>
       )}
-      {stage.value === 'rename' && <RenameForm name={name} onCancel={close} onRenamed={onChanged} />}
+      {stage.value === 'rename' && (
+        <RenameForm
+          name={name}
+          onCancel={close}
+          onRenamed={async (to) => {
+            await onChanged(to)
+            // Whoever is called as before has this card still.
+            close()
+          }}
+        />
+      )}
       {stage.value === 'assign' && (
         <LoginsForm
           name={name}

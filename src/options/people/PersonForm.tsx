@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { t } from '../../i18n/t'
 import type { Outcome } from '../../messages'
 import { Button } from '../../ui/Button'
+import { useFocusBack } from '../../ui/focus-back'
 import { Problem } from '../../ui/Problem'
 import { useDeed } from './use-deed'
 
@@ -20,6 +21,7 @@ interface PersonFormProps {
 /** A form about a person, inside their card. */
 export function PersonForm({ testId, label, confirm, onCancel, send, onDone, children }: PersonFormProps) {
   const { problem, busy, run } = useDeed()
+  useFocusBack(busy.value)
   const submit = async () => {
     if (await run(send)) await onDone()
   }

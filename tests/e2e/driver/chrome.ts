@@ -86,6 +86,8 @@ export async function launchChrome(
       await page.waitForSelector('main[data-screen]')
       return page
     },
+    // Without a window of its own, Chromium's Tab goes round in the page.
+    intoPage: async () => undefined,
     chip: (page) => chipHandle(page, chromeChip(page)),
     byTestId: (page, it) => page.locator(testId(it)),
     killWorker: () => worker.kill(),

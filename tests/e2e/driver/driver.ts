@@ -44,6 +44,12 @@ export interface Driver {
   waitForPopup(): Promise<PopupHandle>
   /** Waits for a page that the extension opened itself, as it does on install, and that has drawn its first screen. */
   waitForPage(path: string): Promise<Page>
+  /**
+   * Leads from the browser's own buttons back into the page in front, as F6 does; nothing to do where the focus is in it.
+   * Firefox's Tab goes on from a page's last stop to its toolbar. The keys that a driver sends go to the page even then,
+   * and Tab seems to walk on in there; but Firefox presses what it has the focus on itself, so that Enter does nothing.
+   */
+  intoPage(page: Page): Promise<void>
   chip(page: Page): ChipHandle
   /** The element with this `data-testid`; the locator's own verbs wait until it can be used. */
   byTestId(page: Page, id: string): Locator<Element>

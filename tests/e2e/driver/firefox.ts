@@ -8,6 +8,7 @@ import { executableOf } from './executable'
 import { firefoxChip } from './firefox-chip'
 import { FirefoxExtension } from './firefox-extension'
 import { firefoxPrefs } from './firefox-prefs'
+import { moveIntoPage } from './into-page'
 import { killBrowser } from './kill'
 import type { Manifest } from './manifest'
 import { pagePopup } from './page-popup'
@@ -117,6 +118,12 @@ export async function launchFirefox(
       const page = await until(path, () => opened(path))
       await page.waitForSelector('main[data-screen]')
       return page
+    },
+    async intoPage(page) {
+      const hasKeys = () => page.evaluate(() => document.hasFocus())
+      if (await hasKeys()) return
+      await moveIntoPage(browser)
+      await until('the focus in the page', hasKeys)
     },
     chip: (page) => chipHandle(page, firefoxChip(page)),
     byTestId: (page, it) => page.locator(testId(it)),
