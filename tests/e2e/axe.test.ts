@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Settings } from '../../src/messages'
 import { browsers } from './driver'
+import { longestBuild } from './longest-build'
 import { axe, violations } from './screens/axe'
 import { showChipCopy } from './screens/chip-copy'
 import { chipScreens, reopen } from './screens/chip-screens'
@@ -12,23 +13,30 @@ import { target, tooSmall } from './screens/too-small'
 const long = process.env.COUNTERSIGN_LONG
 const everyTheme = long ? 'everything' : 'colours'
 const looks = long ? (['dark', 'contrast', 'contrast on dark'] as const) : (['dark', 'contrast'] as const)
-// One of the long ones; the longest sentence is another language's each time, so the long run walks several. Arabic's
-// room is looked at in `tab-walk.test.ts`, too.
-const languages: readonly Settings['language'][] = long ? ['de', 'fr', 'es', 'en', 'ar', 'ja'] : ['de']
+// What has room for the longest sentence of any language has room for each; the long run walks some that are spoken.
+// Arabic's room is looked at in `tab-walk.test.ts`, too.
+const languages: readonly (Settings['language'] | 'longest')[] = long
+  ? ['longest', 'de', 'fr', 'es', 'en', 'ar', 'ja']
+  : ['longest']
 const chips = chipScreens.filter(({ state }) => long || state === 'enrol' || state === 'filled' || state === 'choose')
 
 /** One walk over all screens in Chromium. */
 describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s', (language) => {
+  let build: ReturnType<typeof longestBuild> | null = null
   let stage: Stage
   const faults = { axe: [] as string[], ground: [] as string[], small: [] as string[], wide: [] as string[] }
   const note = (list: string[], found: readonly string[], where: string) =>
     list.push(...[...new Set(found)].map((it) => `${where}: ${it}`))
 
   beforeAll(async () => {
-    stage = await setStage({ prepare: axe })
-    await stage.speak(language)
+    build = language === 'longest' ? longestBuild('chrome') : null
+    stage = await setStage({ prepare: axe, ...(build && { extension: build.folder }) })
+    await stage.speak(language === 'longest' ? 'de' : language)
   })
-  afterAll(() => stage?.close())
+  afterAll(async () => {
+    await stage?.close()
+    build?.remove()
+  })
 
   test('is there to be looked at', async () => {
     const { tab, screens, show, paint, zoom } = stage

@@ -46,10 +46,12 @@ interface Setting {
   readonly prepare?: string
   /** What else each page's style has. */
   readonly style?: string
+  /** Folder of a build other than the usual one. */
+  readonly extension?: string
 }
 
-export async function setStage({ prepare = '', style = '' }: Setting = {}): Promise<Stage> {
-  const seller = await startSeller('chrome')
+export async function setStage({ prepare = '', style = '', extension }: Setting = {}): Promise<Stage> {
+  const seller = await startSeller('chrome', extension === undefined ? {} : { extension })
   await seller.createVault()
   const ask: Stage['ask'] = (name, args) =>
     seller.popup.evaluate(
