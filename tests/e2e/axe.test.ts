@@ -6,6 +6,7 @@ import { axe, violations } from './screens/axe'
 import { showChipCopy } from './screens/chip-copy'
 import { chipScreens, reopen } from './screens/chip-screens'
 import { inPage } from './screens/in-page'
+import { longestWords } from './screens/longest-words'
 import { overflowing } from './screens/overflowing'
 import { type Stage, setStage } from './screens/stage'
 import { target, tooSmall } from './screens/too-small'
@@ -39,7 +40,7 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   })
 
   test('is there to be looked at', async () => {
-    const { tab, screens, show, paint, zoom } = stage
+    const { tab, screens, show, paint, zoom, narrow } = stage
     for (const screen of screens) {
       const { name } = screen
       await show(screen, 'light')
@@ -55,6 +56,9 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
       note(faults.wide, await inPage(tab, overflowing), name)
       await zoom()
       note(faults.wide, await inPage(tab, overflowing), `${name}, zoomed`)
+      if (screen.page === 'popup' && !screen.inTab) continue
+      await narrow()
+      note(faults.wide, await inPage(tab, overflowing), `${name}, narrow`)
     }
   }, 300_000)
 
@@ -65,6 +69,8 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
       await tab.goto('about:blank')
       await tab.bringToFront()
       await showChipCopy(page, tab)
+      if (state === 'filled' && build)
+        expect(await tab.$eval('main', (main) => main.textContent)).toContain(longestWords().chip_filledNote)
       for (const value of ['light', 'dark']) {
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
         note(faults.axe, await violations(tab), `chip ${state}, ${value}`)
@@ -79,5 +85,5 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   test('is right by axe, in every theme', () => expect(faults.axe).toEqual([]))
   test('has a ground of its own in each look', () => expect(faults.ground).toEqual([]))
   test('has nothing to press that is smaller than 44 px', () => expect(faults.small).toEqual([]))
-  test('has nothing that is cut off or reaches out, also at 200 %', () => expect(faults.wide).toEqual([]))
+  test('has nothing that is cut off or reaches out, also at 200 % and at 320 px', () => expect(faults.wide).toEqual([]))
 })

@@ -12,9 +12,14 @@ export function longestBuild(name: BrowserName): { readonly folder: string; remo
   const words = longestWords()
   const pages = inFolder(join(folder, 'assets'), (file, text) => /^de-/.test(file) && text.includes('languageTag:'))
   writeFileSync(pages.path, `export default ${JSON.stringify(words)}`)
-  const german = inTemplate(saidInPagesOf(wordsOf('de')))
-  const background = inFolder(join(folder, 'background'), (_, text) => text.includes(german))
-  writeFileSync(background.path, background.text.split(german).join(inTemplate(saidInPagesOf(words))))
+  const begin = `\`${saidInPagesOf(wordsOf('de')).slice(0, 40)}`
+  const background = inFolder(join(folder, 'background'), (_, text) => text.includes(begin))
+  const start = background.text.indexOf(begin)
+  const end = background.text.indexOf('`', start + 1)
+  writeFileSync(
+    background.path,
+    background.text.slice(0, start + 1) + inTemplate(saidInPagesOf(words)) + background.text.slice(end),
+  )
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstBrowser, testId } from './driver'
 import { longestBuild } from './longest-build'
+import { longestWords } from './screens/longest-words'
 import { type Seller, startSeller } from './seller'
 
 /** The widest words, in place of German's, and the other direction. */
@@ -60,6 +61,10 @@ describe.each(firstBrowser)('every screen of the popup in %s', (name) => {
     await popup.reload()
     await screen('codes')
     await popup.waitForSelector(testId('account'))
+    if (language === 'de') {
+      const said = await popup.$eval(testId('search'), (field) => (field as HTMLInputElement).placeholder)
+      expect(said).toBe(longestWords().searchPlaceholder)
+    }
     await look('codes')
     await press('show-keys')
     await popup.waitForSelector(testId('keys'))
