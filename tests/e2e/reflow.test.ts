@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import arabic from '../../public/_locales/ar/messages.json' with { type: 'json' }
 import { firstBrowser, testId } from './driver'
 import { longestBuild } from './longest-build'
 import { longestWords } from './screens/longest-words'
@@ -58,13 +59,13 @@ describe.each(firstBrowser)('every screen of the popup in %s', (name) => {
     }
     const message = JSON.stringify({ name: 'settings.write', arguments: { language } })
     await popup.evaluate(`chrome.runtime.sendMessage(${message})`)
-    await popup.reload()
-    await screen('codes')
-    await popup.waitForSelector(testId('account'))
-    if (language === 'de') {
-      const said = await popup.$eval(testId('search'), (field) => (field as HTMLInputElement).placeholder)
-      expect(said).toBe(longestWords().searchPlaceholder)
-    }
+    // It is put on at once.
+    await popup.waitForFunction(
+      (selector, words) => document.querySelector<HTMLInputElement>(selector)?.placeholder === words,
+      {},
+      testId('search'),
+      language === 'de' ? longestWords().searchPlaceholder : arabic.searchPlaceholder.message,
+    )
     await look('codes')
     await press('show-keys')
     await popup.waitForSelector(testId('keys'))
