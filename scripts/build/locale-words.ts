@@ -16,7 +16,7 @@ const fileOf = (language: Language) =>
   new URL(`../../public/_locales/${localeOf(language)}/messages.json`, import.meta.url).pathname
 
 /** A language's sentences with the numbers of their placeholders in place of the names. */
-function wordsOf(language: Language): Record<string, string> {
+export function wordsOf(language: Language): Record<string, string> {
   const entries: Readonly<Record<string, Entry>> = JSON.parse(readFileSync(fileOf(language), 'utf8'))
   return Object.fromEntries(
     Object.entries(entries).map(([key, { message, placeholders = {} }]) => [
@@ -25,6 +25,10 @@ function wordsOf(language: Language): Record<string, string> {
     ]),
   )
 }
+
+/** Those of them that are said in web pages and menus, as the text that the background holds. */
+export const saidInPagesOf = (words: Readonly<Record<string, string>>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(words).filter(([key]) => saidInPages.test(key))))
 
 /** The sentences of `_locales` for a language that is chosen inside: browsers tell an extension those of their own alone. */
 export function localeWords(): Plugin {
@@ -47,9 +51,8 @@ export function localeWords(): Plugin {
       this.addWatchFile(fileOf(language))
       const words = wordsOf(language)
       if (table === lazy) return `export default ${JSON.stringify(words)}`
-      const said = Object.entries(words).filter(([key]) => saidInPages.test(key))
       // A text in a text is parsed only when it is wanted: a service worker holds those of every language.
-      return `export default ${JSON.stringify(JSON.stringify(Object.fromEntries(said)))}`
+      return `export default ${JSON.stringify(saidInPagesOf(words))}`
     },
   }
 }

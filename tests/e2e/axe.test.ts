@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Settings } from '../../src/messages'
 import { browsers } from './driver'
+import { longestBuild } from './longest-build'
 import { axe, violations } from './screens/axe'
 import { showChipCopy } from './screens/chip-copy'
 import { chipScreens, reopen } from './screens/chip-screens'
 import { inPage } from './screens/in-page'
+import { longestWords } from './screens/longest-words'
 import { overflowing } from './screens/overflowing'
 import { type Stage, setStage } from './screens/stage'
 import { target, tooSmall } from './screens/too-small'
@@ -12,26 +14,33 @@ import { target, tooSmall } from './screens/too-small'
 const long = process.env.COUNTERSIGN_LONG
 const everyTheme = long ? 'everything' : 'colours'
 const looks = long ? (['dark', 'contrast', 'contrast on dark'] as const) : (['dark', 'contrast'] as const)
-// One of the long ones; the longest sentence is another language's each time, so the long run walks several. Arabic's
-// room is looked at in `tab-walk.test.ts`, too.
-const languages: readonly Settings['language'][] = long ? ['de', 'fr', 'es', 'en', 'ar', 'ja'] : ['de']
+// What has room for the longest sentence of any language has room for each; the long run walks some that are spoken.
+// Arabic's room is looked at in `tab-walk.test.ts`, too.
+const languages: readonly (Settings['language'] | 'longest')[] = long
+  ? ['longest', 'de', 'fr', 'es', 'en', 'ar', 'ja']
+  : ['longest']
 const chips = chipScreens.filter(({ state }) => long || state === 'enrol' || state === 'filled' || state === 'choose')
 
 /** One walk over all screens in Chromium. */
 describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s', (language) => {
+  let build: ReturnType<typeof longestBuild> | null = null
   let stage: Stage
   const faults = { axe: [] as string[], ground: [] as string[], small: [] as string[], wide: [] as string[] }
   const note = (list: string[], found: readonly string[], where: string) =>
     list.push(...[...new Set(found)].map((it) => `${where}: ${it}`))
 
   beforeAll(async () => {
-    stage = await setStage({ prepare: axe })
-    await stage.speak(language)
+    build = language === 'longest' ? longestBuild('chrome') : null
+    stage = await setStage({ prepare: axe, ...(build && { extension: build.folder }) })
+    await stage.speak(language === 'longest' ? 'de' : language)
   })
-  afterAll(() => stage?.close())
+  afterAll(async () => {
+    await stage?.close()
+    build?.remove()
+  })
 
   test('is there to be looked at', async () => {
-    const { tab, screens, show, paint, zoom } = stage
+    const { tab, screens, show, paint, zoom, narrow } = stage
     for (const screen of screens) {
       const { name } = screen
       await show(screen, 'light')
@@ -47,6 +56,9 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
       note(faults.wide, await inPage(tab, overflowing), name)
       await zoom()
       note(faults.wide, await inPage(tab, overflowing), `${name}, zoomed`)
+      if (screen.page === 'popup' && !screen.inTab) continue
+      await narrow()
+      note(faults.wide, await inPage(tab, overflowing), `${name}, narrow`)
     }
   }, 300_000)
 
@@ -57,6 +69,8 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
       await tab.goto('about:blank')
       await tab.bringToFront()
       await showChipCopy(page, tab)
+      if (state === 'filled' && build)
+        expect(await tab.$eval('main', (main) => main.textContent)).toContain(longestWords().chip_filledNote)
       for (const value of ['light', 'dark']) {
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
         note(faults.axe, await violations(tab), `chip ${state}, ${value}`)
@@ -71,5 +85,5 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   test('is right by axe, in every theme', () => expect(faults.axe).toEqual([]))
   test('has a ground of its own in each look', () => expect(faults.ground).toEqual([]))
   test('has nothing to press that is smaller than 44 px', () => expect(faults.small).toEqual([]))
-  test('has nothing that is cut off or reaches out, also at 200 %', () => expect(faults.wide).toEqual([]))
+  test('has nothing that is cut off or reaches out, also at 200 % and at 320 px', () => expect(faults.wide).toEqual([]))
 })

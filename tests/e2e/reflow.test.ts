@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import arabic from '../../public/_locales/ar/messages.json' with { type: 'json' }
 import { firstBrowser, testId } from './driver'
+import { longestBuild } from './longest-build'
+import { longestWords } from './screens/longest-words'
 import { type Seller, startSeller } from './seller'
 
-/** The widest words, and the other direction. */
+/** The widest words, in place of German's, and the other direction. */
 const languages = ['de', 'ar'] as const
 /** The popup's own width, and that of a page at 400 %. */
 const widths = [380, 320] as const
@@ -32,13 +35,18 @@ const misfits = (page: Page): Promise<readonly string[]> =>
 
 describe.each(firstBrowser)('every screen of the popup in %s', (name) => {
   let seller: Seller
+  let build: ReturnType<typeof longestBuild>
 
   beforeAll(async () => {
-    seller = await startSeller(name)
+    build = longestBuild(name)
+    seller = await startSeller(name, { extension: build.folder })
     await seller.createVault()
     await seller.addLogin('eu-fulfilment+returns@the-long-name-of-a-trading-company.example.co.uk')
   })
-  afterAll(() => seller.close())
+  afterAll(async () => {
+    await seller?.close()
+    build.remove()
+  })
 
   test.each(languages)('fits in %s, at both widths', async (language) => {
     const { popup, press, screen } = seller
@@ -51,9 +59,13 @@ describe.each(firstBrowser)('every screen of the popup in %s', (name) => {
     }
     const message = JSON.stringify({ name: 'settings.write', arguments: { language } })
     await popup.evaluate(`chrome.runtime.sendMessage(${message})`)
-    await popup.reload()
-    await screen('codes')
-    await popup.waitForSelector(testId('account'))
+    // It is put on at once.
+    await popup.waitForFunction(
+      (selector, words) => document.querySelector<HTMLInputElement>(selector)?.placeholder === words,
+      {},
+      testId('search'),
+      language === 'de' ? longestWords().searchPlaceholder : arabic.searchPlaceholder.message,
+    )
     await look('codes')
     await press('show-keys')
     await popup.waitForSelector(testId('keys'))

@@ -32,7 +32,7 @@ export const german = {
         'Ein Code anderer Art: Die Seite wartete auf einen, der Ihnen geschickt wurde.',
         'Eine andere Anmeldung: Jede hat ihre eigenen Codes.',
         'Die Uhr: Geht die Uhr dieses Computers falsch, sind auch die Codes falsch. Countersign kann das messen und ausgleichen.',
-        'Ein verbrauchter Code: Rechnen Sie damit, dass jeder nur für eine Anmeldung gilt, und warten Sie auf den nächsten.',
+        'Ein verbrauchter Code: Rechnen Sie damit, dass jeder nur einmal gilt, und warten Sie auf den nächsten.',
         'Zu spät: Ein Code gilt 30 Sekunden, und einer, der unterwegs abläuft, wird abgelehnt.',
       ],
       end: 'Suchen Sie den Grund, bevor Sie es wieder versuchen. Zu viele falsche Codes sperren die Anmeldung; wie viele, sagt Amazon nicht.',
@@ -95,7 +95,7 @@ export const german = {
       lead: 'Bei Amazon gibt es keine Ersatzcodes. Was hilft, wenn ein Telefon oder Computer fehlt, muss vorher eingerichtet sein.',
       steps: [
         'Geben Sie Amazon eine zweite Methode: Fügen Sie in den Einstellungen der Zwei-Schritt-Verifizierung eine weitere Telefonnummer oder Authentifizierungs-App hinzu.',
-        'Bringen Sie die Anmeldung auch auf Ihr Telefon: Öffnen Sie sie in Countersign, zeigen Sie ihren QR-Code an und lesen Sie ihn dort mit einer Authentifizierungs-App ein. Mehrere Apps dürfen denselben Schlüssel haben.',
+        'Bringen Sie die Anmeldung auch auf Ihr Telefon: Öffnen Sie sie in Countersign, zeigen Sie ihren QR-Code an und scannen Sie ihn dort mit einer Authentifizierungs-App. Mehrere Apps dürfen denselben Schlüssel haben.',
         'Speichern Sie eine Sicherungsdatei von Countersign, oder drucken Sie das Notfallblatt, und bewahren Sie sie nicht bei diesem Computer auf.',
       ],
     },
@@ -115,7 +115,7 @@ export const german = {
       title: 'Eine Einrichtungsseite, die Sie nicht geöffnet haben',
       lead: 'Es gibt eine bekannte Art von Diebstahl, bei der für Ihre Anmeldung die Authentifizierungs-App des Diebs eingerichtet wird. Von da an hat er Ihre Codes.',
       steps: [
-        'Haben Sie diese Seite nicht selbst geöffnet, lesen Sie nichts ein, bestätigen Sie nichts und schließen Sie sie.',
+        'Haben Sie diese Seite nicht selbst geöffnet, scannen Sie nichts, bestätigen Sie nichts und schließen Sie sie.',
         'Geben Sie die Adresse von Amazon selbst ein, melden Sie sich an und sehen Sie in den Einstellungen der Zwei-Schritt-Verifizierung nach.',
         'Entfernen Sie dort jede App und jede Telefonnummer, die Sie nicht kennen. Gab es eine, ändern Sie Ihr Passwort.',
       ],

@@ -17,6 +17,9 @@ const now = Date.UTC(2026, 10, 29, 9, 41, 7)
 const chrome = new URL('../../../dist/chrome/', import.meta.url)
 const source = new URL('../../../src/', import.meta.url)
 
+/** WCAG 2.2, 1.4.10. In CSS pixels. */
+const leastWidth = 320
+
 /** Who uses which of the made logins. */
 const users = { 1: 'Bruno', 4: 'Karin Holzer' } as const
 
@@ -38,6 +41,8 @@ export interface Stage {
   paint(look: Look): Promise<string>
   /** The same screen at 200 %: half the room. The popup's width grows with what is in it, its height does not. */
   zoom(): Promise<void>
+  /** The same screen as narrow as a page may be, as at 400 %. The toolbar's popup never is. */
+  narrow(): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,10 +51,12 @@ interface Setting {
   readonly prepare?: string
   /** What else each page's style has. */
   readonly style?: string
+  /** Folder of a build other than the usual one. */
+  readonly extension?: string
 }
 
-export async function setStage({ prepare = '', style = '' }: Setting = {}): Promise<Stage> {
-  const seller = await startSeller('chrome')
+export async function setStage({ prepare = '', style = '', extension }: Setting = {}): Promise<Stage> {
+  const seller = await startSeller('chrome', extension === undefined ? {} : { extension })
   await seller.createVault()
   const ask: Stage['ask'] = (name, args) =>
     seller.popup.evaluate(
@@ -108,6 +115,10 @@ export async function setStage({ prepare = '', style = '' }: Setting = {}): Prom
     await tab.setViewport({ width: isPopup ? width : width / 2, height: height / 2 })
     await settled(tab)
   }
+  async function narrow() {
+    await tab.setViewport({ width: leastWidth, height: tab.viewport()?.height ?? 0 })
+    await settled(tab)
+  }
   async function everyScreen(): Promise<readonly Screen[]> {
     const isThere = ({ page, needs }: Screen) =>
       existsSync(new URL(pages[page].path, chrome)) && (!needs || existsSync(new URL(needs, source)))
@@ -123,6 +134,7 @@ export async function setStage({ prepare = '', style = '' }: Setting = {}): Prom
     ask,
     paint,
     zoom,
+    narrow,
     show,
     async speak(language) {
       await ask('settings.write', { language })
