@@ -22,9 +22,7 @@ declare const longTasks: number[]
 declare const frames: number[]
 declare const draw: () => void
 declare const chrome: {
-  readonly runtime: {
-    sendMessage(message: object): Promise<{ rows: readonly unknown[]; took: number; until: number }>
-  }
+  readonly runtime: { sendMessage(message: object): Promise<{ rows: readonly unknown[]; took: number }> }
 }
 
 // Only Chromium tells of tasks that hold a page up; on a machine that does nothing else.
@@ -119,11 +117,11 @@ describe.skipIf(!process.env.COUNTERSIGN_LONG).each(browsers)('while a key is de
     await press(popup, 'unlock')
     await popup.waitForSelector(testId('error'))
     const drawn = await popup.evaluate(() => frames)
-    const { until, took } = await popup.evaluate(() =>
+    const { took } = await popup.evaluate(() =>
       chrome.runtime.sendMessage({ name: 'vault.wait', arguments: {} }),
     )
-    // It was a derivation, and not a refusal.
-    expect(until).toBeGreaterThan(0)
+    // The first one that was measured in this profile.
+    expect(took).toBeGreaterThan(0)
     const gaps = drawn.slice(1).map((at, before) => at - (drawn[before] ?? at))
     expect(Math.max(...gaps)).toBeLessThan(took / 2)
   })
