@@ -117,9 +117,7 @@ describe.skipIf(!process.env.COUNTERSIGN_LONG).each(browsers)('while a key is de
     await press(popup, 'unlock')
     await popup.waitForSelector(testId('error'))
     const drawn = await popup.evaluate(() => frames)
-    const { took } = await popup.evaluate(() =>
-      chrome.runtime.sendMessage({ name: 'vault.wait', arguments: {} }),
-    )
+    const { took } = await popup.evaluate(() => chrome.runtime.sendMessage({ name: 'vault.wait', arguments: {} }))
     // The first one that was measured in this profile.
     expect(took).toBeGreaterThan(0)
     const gaps = drawn.slice(1).map((at, before) => at - (drawn[before] ?? at))
