@@ -1,9 +1,11 @@
-import { argon2Js, argon2Wasm, freshKdf } from '../../src/core/vault/kdf'
+import { utf8 } from '../../src/core/bytes'
+import { argon2Js, argon2Wasm } from '../../src/core/vault/argon2'
+import { freshKdf } from '../../src/core/vault/kdf'
 import type { Measure } from './measure'
 import { random } from './random'
 import { sideBySide } from './side-by-side'
 
-const passphrase = 'benchmark only: plum harbour 47'
+const password = utf8('benchmark only: plum harbour 47')
 
 export const keyDerivation: Measure = {
   name: 'key-derivation',
@@ -14,8 +16,8 @@ export const keyDerivation: Measure = {
       baseline: 'the same in JavaScript (@noble/hashes)',
       rounds: 5,
       round: sideBySide(
-        () => argon2Wasm(passphrase, kdf),
-        () => argon2Js(passphrase, kdf),
+        () => argon2Wasm(password, kdf),
+        () => argon2Js(password, kdf),
       ),
     })
   },

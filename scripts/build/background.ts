@@ -5,8 +5,22 @@ interface Rendered {
   background?: object
 }
 
-const entry = new URL('../../src/background/main.ts', import.meta.url).pathname
-const fileName = 'background/main.js'
+interface Script {
+  readonly input: string
+  readonly fileName: string
+  /** Whether what it imports while it runs stands in it, too. */
+  readonly inOne: boolean
+}
+type BuiltFile = readonly [fileName: string, code: string]
+
+const inSource = (path: string) => new URL(`../../src/${path}`, import.meta.url).pathname
+const main = { input: inSource('background/main.ts'), fileName: 'background/main.js' }
+/** The worker that `src/background/argon2-in-worker.ts` starts where its thread is not its own. */
+const deriving = { input: inSource('deriving/main.ts'), fileName: 'background/deriving.js', inOne: true }
+const scripts = {
+  chrome: [{ ...main, inOne: true }],
+  firefox: [{ ...main, inOne: false }, deriving],
+} as const
 
 /**
  * Builds the background by itself, as one file that shares nothing with a page: it is loaded anew at each wake-up, file by
@@ -19,24 +33,25 @@ export function background(target: 'chrome' | 'firefox'): Plugin {
     apply: 'build',
     enforce: 'post',
     async generateBundle() {
-      this.addWatchFile(entry)
-      for (const [name, source] of await builtFiles(target)) {
-        this.emitFile({ type: 'asset', fileName: name, source })
+      for (const script of scripts[target]) {
+        this.addWatchFile(script.input)
+        for (const [fileName, source] of await builtFiles(script)) {
+          this.emitFile({ type: 'asset', fileName, source })
+        }
       }
     },
     // A hook of the manifest's plugin, whose own way ends in a loader and in chunks that pages share.
     renderCrxManifest: (manifest: Rendered) => ({
       ...manifest,
       background: {
-        ...(target === 'chrome' ? { service_worker: fileName } : { scripts: [fileName] }),
+        ...(target === 'chrome' ? { service_worker: main.fileName } : { scripts: [main.fileName] }),
         type: 'module',
       },
     }),
   } as Plugin
 }
 
-async function builtFiles(target: 'chrome' | 'firefox'): Promise<readonly (readonly [string, string])[]> {
-  const inOne = target === 'chrome'
+async function builtFiles({ input, fileName, inOne }: Script): Promise<readonly BuiltFile[]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -47,7 +62,7 @@ async function builtFiles(target: 'chrome' | 'firefox'): Promise<readonly (reado
       modulePreload: false,
       chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
-        input: entry,
+        input,
         // Texts that are used in several places would be written out in each: the public suffix list three times.
         optimization: { inlineConst: false },
         output: {
@@ -61,10 +76,10 @@ async function builtFiles(target: 'chrome' | 'firefox'): Promise<readonly (reado
     },
   })
   const [bundle, ...bundles] = Array.isArray(result) ? result : [result]
-  if (!bundle || !('output' in bundle) || bundles.length > 0) throw new Error('The background made no single build')
+  if (!bundle || !('output' in bundle) || bundles.length > 0) throw new Error(`${input} made no single build`)
   const chunks = bundle.output.filter((file) => file.type === 'chunk')
   const first = chunks.find((chunk) => chunk.isEntry)
-  if (!first || first.imports.length > 0) throw new Error('The background is not one file')
-  if (inOne && chunks.length > 1) throw new Error('A service worker cannot load a second file')
+  if (!first || first.imports.length > 0) throw new Error(`${input} is not one file`)
+  if (inOne && chunks.length > 1) throw new Error(`${input} made a second file`)
   return chunks.map((chunk) => [chunk.fileName, chunk.code])
 }

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill'
+import { deriveWith } from '../core/vault/kdf'
 import { dropFoundOf } from '../storage/found-waiting'
 import { closeToContentScripts } from '../storage/settings'
 import { forgetTab } from '../storage/tab-memory'
+import { argon2InWorker } from './argon2-in-worker'
 import { onAlarm } from './auto-lock'
 import { onClipboardAlarm } from './clipboard-verbs'
 import { onInstalled } from './installed'
@@ -24,6 +26,9 @@ browser.tabs.onRemoved.addListener(dropFoundOf)
 browser.idle.onStateChanged.addListener(onIdleState)
 browser.commands.onCommand.addListener(onCommand)
 browser.contextMenus.onClicked.addListener(onMenuClicked)
+
+// Firefox's background shares its thread with our pages; Chrome's has one of its own, and starts no worker.
+if (typeof Worker === 'function') deriveWith(argon2InWorker)
 
 // Not awaited: a service worker knows no top-level await.
 void closeToContentScripts()

@@ -22,12 +22,20 @@ export async function askLong<K extends MessagesFrom<'page'>>(
 ): Promise<ResultOf<K>> {
   const work = freshName()
   const over = new AbortController()
+  /** A look without an answer so far: a background that is held up has no use for a second one. */
+  let out = false
   const stop = () => void ask('work.stop', { work }).catch(() => undefined)
   const look = async () => {
+    if (out) return
+    out = true
     // Said again at each look: a background that died and began anew has not heard it.
     if (signal.aborted) stop()
-    const { figure } = await ask('work.look', { work })
-    if (figure && !over.signal.aborted) onFigure(figure)
+    try {
+      const { figure } = await ask('work.look', { work })
+      if (figure && !over.signal.aborted) onFigure(figure)
+    } finally {
+      out = false
+    }
   }
   const looking = setInterval(() => void look().catch(() => undefined), between)
   signal.addEventListener('abort', stop, { signal: over.signal })

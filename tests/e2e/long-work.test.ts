@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testId } from './driver'
+import { browsers, testId } from './driver'
 import { type } from './options-steps'
 import { press } from './press'
 import { type Seller, startSeller } from './seller'
@@ -18,6 +18,9 @@ const links = Array.from({ length: logins }, (_, at) => {
 }).join('')
 
 declare const longTasks: number[]
+/** When the page drew, by its own clock. */
+declare const frames: number[]
+declare const draw: () => void
 declare const chrome: {
   readonly runtime: { sendMessage(message: object): Promise<{ rows: readonly unknown[]; took: number }> }
 }
@@ -82,5 +85,42 @@ describe.skipIf(!process.env.COUNTERSIGN_LONG)('work on thousands of logins in c
     // Fifty milliseconds, or what a busy machine makes of them: a derivation takes some hundred.
     const most = Math.max(50, took / 4)
     expect(await popup.evaluate((limit) => longTasks.filter((duration) => duration > limit), most)).toEqual([])
+  })
+})
+
+// The background of Firefox has the thread of every page of ours; in a worker, a derivation holds none of them up.
+describe.skipIf(!process.env.COUNTERSIGN_LONG).each(browsers)('while a key is derived in %s', (name) => {
+  let seller: Seller
+
+  beforeAll(async () => {
+    seller = await startSeller(name)
+    await seller.createVault()
+    await seller.lock()
+  })
+  afterAll(() => seller?.close())
+
+  test('the popup draws on', async () => {
+    const { popup } = seller
+    await popup.bringToFront()
+    await seller.screen('unlock')
+    await type(popup, 'passphrase', 'not the passphrase')
+    await popup.evaluate(() => {
+      Object.assign(globalThis, {
+        frames: [],
+        draw() {
+          frames.push(performance.now())
+          requestAnimationFrame(draw)
+        },
+      })
+      draw()
+    })
+    await press(popup, 'unlock')
+    await popup.waitForSelector(testId('error'))
+    const drawn = await popup.evaluate(() => frames)
+    const { took } = await popup.evaluate(() => chrome.runtime.sendMessage({ name: 'vault.wait', arguments: {} }))
+    // The first one that was measured in this profile.
+    expect(took).toBeGreaterThan(0)
+    const gaps = drawn.slice(1).map((at, before) => at - (drawn[before] ?? at))
+    expect(Math.max(...gaps)).toBeLessThan(took / 2)
   })
 })

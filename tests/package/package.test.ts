@@ -54,6 +54,12 @@ test('the Chrome zip is the build, file by file, but for the key', () => {
   expect(digests(zipped)).toEqual(digests(built))
 })
 
+test('the background is one file in Chrome, and has a worker for key derivations in Firefox', () => {
+  const files = (kind: Kind) => [...opened(kind).keys()].filter((path) => path.startsWith('background/'))
+  expect(files('chrome')).toEqual(['background/main.js'])
+  expect(files('firefox')).toContain('background/deriving.js')
+})
+
 test('the source zip is the project as it is, without packages and builds', () => {
   const zipped = opened('source')
   for (const path of ['package.json', 'package-lock.json', 'vite.config.ts', 'README.md', 'src/background/main.ts']) {

@@ -8,7 +8,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['core', 'public', 'messages', 'virtual:locale-words', 'virtual:page-words', 'webextension-polyfill'],
   messages: ['core', 'sites'],
   storage: ['core', 'idb', 'valibot', 'webextension-polyfill'],
-  background: ['core', 'sites', 'i18n', 'storage', 'messages', 'valibot', 'webextension-polyfill'],
+  // Starts a worker, in a page as in the background.
+  worker: [],
+  // What a worker of the background is told: a passphrase, of which it makes a key.
+  deriving: ['core'],
+  background: [
+    'core',
+    'sites',
+    'i18n',
+    'storage',
+    'deriving',
+    'worker',
+    'messages',
+    'valibot',
+    'webextension-polyfill',
+  ],
   draw: [],
   // How a code is put into fields, for both scripts that do it.
   field: [],
@@ -29,6 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   popup: ['ui', 'i18n', 'messages', 'sites', 'preact', '@preact/signals', 'webextension-polyfill'],
   options: [
     'ui',
+    'worker',
     'importing',
     'photo',
     'i18n',
@@ -92,7 +107,7 @@ test('core has no clock, no randomness of its own and no browser', () => {
 })
 
 test('workers are started in one place, which lets no other script through', () => {
-  const elsewhere = (path: string) => path !== 'src/ui/start-worker.ts'
+  const elsewhere = (path: string) => path !== 'src/worker/start-worker.ts'
   expect(offences(/\bnew (?:Shared)?Worker\b|\btrustedTypes\b/g, elsewhere)).toEqual([])
 })
 

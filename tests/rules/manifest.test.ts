@@ -29,7 +29,7 @@ test('extension pages can load nothing from anywhere and run nothing inline', ()
   const policy = manifest.content_security_policy.extension_pages
   expect(policy).toMatch(/default-src 'none'/)
   expect(policy).toMatch(/require-trusted-types-for 'script'/)
-  // Made by src/ui/start-worker.ts, for scripts of ours.
+  // Made by src/worker/start-worker.ts, for scripts of ours.
   expect(policy).toMatch(/; trusted-types countersign-worker$/)
   expect(policy).not.toMatch(/worker-src|child-src/)
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/)

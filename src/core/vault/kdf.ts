@@ -1,5 +1,6 @@
 import { utf8 } from '../bytes'
 import type { RandomBytes } from '../random'
+import { type Argon2, argon2 } from './argon2'
 import type { KdfParameters } from './format'
 
 /** RFC 9106 §4, second recommended option: 64 MiB, 3 passes, 4 lanes. */
@@ -41,61 +42,23 @@ export const isWeak = (kdf: KdfParameters): boolean => kdf.memory < currentKdf.m
 /** One passphrase typed on two keyboards is one byte string: Unicode NFKC, as RFC 8265 §4 has it for passwords. */
 const passphraseBytes = (passphrase: string) => utf8(passphrase.normalize('NFKC'))
 
-/** Runs a derivation over the passphrase's bytes and wipes them; the string itself is the engine's to forget. */
-async function withBytes<T>(passphrase: string, derive: (bytes: Uint8Array) => Promise<T>): Promise<T> {
-  const bytes = passphraseBytes(passphrase)
-  try {
-    return await derive(bytes)
-  } finally {
-    bytes.fill(0)
-  }
+/** How this program runs Argon2id: where it was asked, unless it said otherwise as it began. */
+const way: { argon2: Argon2 } = { argon2 }
+
+/** For a program that has a better place for a derivation than the thread that asks for it. */
+export function deriveWith(argon2: Argon2): void {
+  way.argon2 = argon2
 }
 
-/** Argon2id in WebAssembly. @returns 32 bytes */
-export async function argon2Wasm(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
-  const { argon2id } = await import('../wasm-kdf')
-  return withBytes(passphrase, (password) =>
-    argon2id({
-      password,
-      salt: kdf.salt,
-      parallelism: kdf.lanes,
-      iterations: kdf.passes,
-      memorySize: kdf.memory,
-      hashLength: 32,
-      outputType: 'binary',
-    }),
-  )
-}
-
-/** Argon2id in JavaScript, the same bytes about four times slower. @returns 32 bytes */
-export async function argon2Js(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
-  const { argon2idAsync } = await import('@noble/hashes/argon2.js')
-  return withBytes(passphrase, (password) =>
-    argon2idAsync(password, kdf.salt, {
-      t: kdf.passes,
-      m: kdf.memory,
-      p: kdf.lanes,
-      dkLen: 32,
-      version: kdf.version,
-    }),
-  )
-}
-
-/** Some hardened browsers have no WebAssembly; others have it and refuse to compile. */
-async function argon2(passphrase: string, kdf: KdfParameters): Promise<Uint8Array> {
-  if (typeof WebAssembly !== 'object') return argon2Js(passphrase, kdf)
-  try {
-    return await argon2Wasm(passphrase, kdf)
-  } catch (error) {
-    if (error instanceof WebAssembly.CompileError || error instanceof EvalError) return argon2Js(passphrase, kdf)
-    throw error
-  }
-}
-
-/** @returns 32 bytes */
+/** The passphrase's bytes are wiped; the string itself is the engine's to forget. @returns 32 bytes */
 export async function deriveFromPassphrase(passphrase: string, kdf: KdfParameters): Promise<Uint8Array<ArrayBuffer>> {
-  const made = await argon2(passphrase, kdf)
-  const derived = new Uint8Array(made)
-  made.fill(0)
-  return derived
+  const password = passphraseBytes(passphrase)
+  try {
+    const made = await way.argon2(password, kdf)
+    const derived = new Uint8Array(made)
+    made.fill(0)
+    return derived
+  } finally {
+    password.fill(0)
+  }
 }

@@ -2,7 +2,7 @@ import { t } from '../../i18n/t'
 import workerUrl from '../../importing/main.ts?worker&url'
 import type { ImportAnswer, ImportKnown, ImportQuestion } from '../../importing/protocol'
 import type { Progressing } from '../../ui/long-work'
-import { startWorker } from '../../ui/start-worker'
+import { startWorker } from '../../worker/start-worker'
 
 /** Milliseconds. The slowest key derivation that a file may ask for takes some seconds on a slow computer. */
 const longest = 60_000

@@ -1,6 +1,6 @@
 import url from '../../photo/main.ts?worker&url'
 import type { PhotoAnswer, PhotoProblem, PhotoQuestion } from '../../photo/protocol'
-import { startWorker } from '../../ui/start-worker'
+import { startWorker } from '../../worker/start-worker'
 import { drawn } from './drawn'
 
 /** What one picture may take before it counts as one without a code. */

@@ -113,6 +113,21 @@ describe('saving an import', () => {
     expect([isThere('progress'), isThere('import-report'), isThere('import-confirm')]).toEqual([false, false, true])
   })
 
+  test('looks again once the last look was answered, and asks no background twice that is held up', async () => {
+    let goOn: () => void = () => undefined
+    page.answers['work.look'] = () =>
+      new Promise((resolve) => {
+        goOn = () => resolve({ figure: writing(100) })
+      })
+    await saving()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(page.argumentsOf('work.look')).toHaveLength(1)
+    goOn()
+    await vi.waitFor(() => expect(part('progress').dataset.done).toBe('100'))
+    await vi.advanceTimersByTimeAsync(250)
+    expect(page.argumentsOf('work.look')).toHaveLength(2)
+  })
+
   test('what could not be stopped any more is told as saved, and offered to be taken back', async () => {
     page.answers['import.last'] = () => ({
       ok: true,

@@ -24,7 +24,7 @@ afterEach(() => {
   started.length = 0
 })
 
-const load = async () => (await import('../../../src/ui/start-worker')).startWorker
+const load = async () => (await import('../../../src/worker/start-worker')).startWorker
 
 test('a script of ours starts as a module', async () => {
   const startWorker = await load()
