@@ -33,7 +33,8 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   test('is there to be looked at', async () => {
     const { tab, screens, show, paint, zoom } = stage
     for (const screen of screens) {
-      const { name } = screen
+      const { name, longRunOnly } = screen
+      if (longRunOnly && !long) continue
       await show(screen, 'light')
       note(faults.axe, await violations(tab), name)
       const grounds = new Set<string>()
