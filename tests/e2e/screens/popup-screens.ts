@@ -4,6 +4,7 @@ import { type } from '../options-steps'
 import { press } from '../press'
 import { passphrase } from '../seller'
 import { told, vault, warned } from './answers'
+import { grouped } from './grouped-answers'
 import { main } from './main-screen'
 import { pressed } from './pressed'
 import type { Screen } from './screen'
@@ -85,6 +86,14 @@ export const popupScreens: readonly Screen[] = [
     answers: told.noQr,
     longRunOnly: true,
     shows: main('codes', testId('mark-area')),
+  },
+  {
+    name: 'codes-groups',
+    page: 'popup',
+    answers: grouped,
+    steps: pressed('sort', 'groups-person', 'sort'),
+    longRunOnly: true,
+    shows: main('codes', testId('group')),
   },
   { name: 'codes-sort', page: 'popup', steps: pressed('sort'), shows: main('codes', testId('sort-panel')) },
   {
