@@ -98,6 +98,8 @@ export async function setStage({ prepare = '', style = '' }: Setting = {}): Prom
     await tab.waitForSelector('main[data-screen]')
     await layStyle(tab, covers + style)
     await steps?.(tab, seller)
+    // What the mouse came to stand on would look as under it.
+    await tab.mouse.move(0, 0)
     await tab.waitForSelector(shows)
     await paint(look)
     await settled(tab)
