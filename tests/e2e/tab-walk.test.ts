@@ -46,7 +46,7 @@ describe.runIf(process.env.COUNTERSIGN_LONG && browsers.includes('chrome'))('eve
       await stage.zoom()
       note(faults.wide, await inPage(stage.tab, overflowing), ', zoomed')
     }
-  }, 180_000)
+  }, 600_000)
 
   test('everything on it is met once, in the order in which it stands', () => expect(faults.order).toEqual([]))
   test('the focus is seen wherever it is', () => expect(faults.unseen).toEqual([]))

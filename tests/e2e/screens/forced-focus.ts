@@ -39,8 +39,8 @@ function unseenHere(least: number): string | null {
   const focused = document.activeElement
   if (!focused || focused === document.body || met.has(focused)) return null
   met.add(focused)
-  const isOutlined = (element: Element) => {
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element)
+  const isOutlined = (element: Element, part?: string) => {
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element, part)
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return false
     const isInside = Number.parseFloat(outlineOffset) < 0
     const on = measures.ground(isInside ? element : (element.parentElement ?? element))
@@ -48,5 +48,6 @@ function unseenHere(least: number): string | null {
   }
   // The frame round a field is its own.
   const round = [focused, focused.parentElement, focused.parentElement?.parentElement]
-  return round.some((element) => element && isOutlined(element)) ? '' : `focus: ${measures.name(focused)}`
+  const isSeen = round.some((it) => it && (isOutlined(it) || isOutlined(it, '::before') || isOutlined(it, '::after')))
+  return isSeen ? '' : `focus: ${measures.name(focused)}`
 }

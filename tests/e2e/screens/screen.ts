@@ -37,7 +37,7 @@ export interface Screen {
   readonly rows?: number
   /** Of a long list only what is in view is drawn: the Tab key brings more than stands there at first. */
   readonly isEndless?: boolean
-  /** It costs time, or is much like another: axe looks at it in the long run alone. */
+  /** It costs time, or is much like another: axe looks at it in the long run alone, in one language. */
   readonly longRunOnly?: boolean
   /** From the page as it opens to the screen. */
   readonly steps?: (page: Page, seller: Seller) => Promise<void>
