@@ -13,7 +13,7 @@ export function sheetsReadme(sheets: readonly Sheet[], skipped: readonly string[
   )
   return `# Every screen, in pictures
 
-Made by \`npm run shots\` from the build in \`dist/chrome\`: each line of \`tests/e2e/screens/screens.ts\`, each tab of the options page, and the chip in each state on the practice site. Logins are made up, the clock stands still, and keys, QR codes and recovery codes are covered. The single pictures are in \`out/shots\` after a run.
+Made by \`npm run shots\` from the build in \`dist/chrome\`: each screen of the table in \`tests/e2e/screens\`, each tab of the options page, and the chip in each state on the practice site. Logins are made up, the clock stands still, and keys, QR codes and recovery codes are covered. The single pictures are in \`out/shots\` after a run.
 
 | sheet | pictures | size |
 | --- | --- | --- |

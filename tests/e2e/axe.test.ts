@@ -29,6 +29,18 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   const note = (list: string[], found: readonly string[], where: string) =>
     list.push(...[...new Set(found)].map((it) => `${where}: ${it}`))
 
+  async function lookAtColours(name: string) {
+    const { tab, paint } = stage
+    note(faults.axe, await violations(tab), name)
+    const grounds = new Set<string>()
+    for (const look of looks) {
+      grounds.add(await paint(look))
+      note(faults.axe, await violations(tab, everyTheme), `${name}, ${look}`)
+    }
+    grounds.add(await paint('light'))
+    note(faults.ground, grounds.size <= looks.length ? [[...grounds].join(' ')] : [], name)
+  }
+
   beforeAll(async () => {
     build = language === 'longest' ? longestBuild('chrome') : null
     stage = await setStage({ prepare: axe, ...(build && { extension: build.folder }) })
@@ -40,18 +52,12 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   })
 
   test('is there to be looked at', async () => {
-    const { tab, screens, show, paint, zoom, narrow } = stage
+    const { tab, screens, show, zoom, narrow } = stage
     for (const screen of screens) {
-      const { name } = screen
+      const { name, longRunOnly } = screen
+      if (longRunOnly && !long) continue
       await show(screen, 'light')
-      note(faults.axe, await violations(tab), name)
-      const grounds = new Set<string>()
-      for (const look of looks) {
-        grounds.add(await paint(look))
-        note(faults.axe, await violations(tab, everyTheme), `${name}, ${look}`)
-      }
-      grounds.add(await paint('light'))
-      note(faults.ground, grounds.size <= looks.length ? [[...grounds].join(' ')] : [], name)
+      if (!longRunOnly || language === languages[0]) await lookAtColours(name)
       note(faults.small, await inPage(tab, tooSmall, target), name)
       note(faults.wide, await inPage(tab, overflowing), name)
       await zoom()
@@ -60,7 +66,7 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
       await narrow()
       note(faults.wide, await inPage(tab, overflowing), `${name}, narrow`)
     }
-  }, 300_000)
+  }, 900_000)
 
   test('and so is the chip', async () => {
     const { tab } = stage

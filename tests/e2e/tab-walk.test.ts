@@ -6,6 +6,21 @@ import { overflowing } from './screens/overflowing'
 import { type Stage, setStage } from './screens/stage'
 import { tabWalk } from './screens/tab-walk'
 
+/** Those of which each has something of its own to be seen: a countdown, fields, switches, tabs, marks, pictures. */
+const forced = [
+  'codes',
+  'codes-sort',
+  'unlock',
+  'account',
+  'options-security',
+  'options-health',
+  'options-findings',
+  'first-steps-meet',
+  'first-steps-vault',
+  'help',
+  'help-guide',
+]
+
 describe.runIf(process.env.COUNTERSIGN_LONG && browsers.includes('chrome'))('every screen, from right to left', () => {
   let stage: Stage
   const faults = { order: [] as string[], unseen: [] as string[], wide: [] as string[] }
@@ -31,16 +46,18 @@ describe.runIf(process.env.COUNTERSIGN_LONG && browsers.includes('chrome'))('eve
       await stage.zoom()
       note(faults.wide, await inPage(stage.tab, overflowing), ', zoomed')
     }
-  }, 180_000)
+  }, 600_000)
 
   test('everything on it is met once, in the order in which it stands', () => expect(faults.order).toEqual([]))
   test('the focus is seen wherever it is', () => expect(faults.unseen).toEqual([]))
   test('nothing is cut off or reaches out, also at 200 %', () => expect(faults.wide).toEqual([]))
 
-  test.each(['light', 'dark'] as const)('focus and ring are seen in %s forced colours', async (scheme) => {
-    const codes = stage.screens.find(({ name }) => name === 'codes')
-    if (!codes) throw new Error('no screen of codes')
-    await stage.show(codes, 'light')
-    expect(await forcedFaults(stage.tab, scheme)).toEqual([])
+  describe.each(['light', 'dark'] as const)('in %s forced colours', (scheme) => {
+    test.each(forced)('focus, words and signs are seen: %s', async (name) => {
+      const screen = stage.screens.find((one) => one.name === name)
+      if (!screen) throw new Error(`no screen ${name}`)
+      await stage.show(screen, 'light')
+      expect(await forcedFaults(stage.tab, scheme)).toEqual([])
+    })
   })
 })

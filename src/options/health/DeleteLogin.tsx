@@ -40,7 +40,7 @@ export function DeleteLogin({ login }: { readonly login: Face }) {
           <Button
             testId="finding-delete-confirm"
             look="danger"
-            label={t('health_deleteOf', name)}
+            label={`${t('health_deleteConfirm')}: ${name}`}
             onClick={() => void drop()}
           >
             {t('health_deleteConfirm')}

@@ -20,7 +20,9 @@ export function LoginList({ logins, deletable = false }: LoginListProps) {
     <ul class="lines">
       {logins.map((login) => (
         <li key={login.id} class="line finding-login" data-testid="finding-login" data-id={login.id}>
-          <bdi class="line-name">{nameOf(login)}</bdi>
+          <span class="line-name">
+            <bdi>{nameOf(login)}</bdi>
+          </span>
           <GoButton
             testId="finding-open"
             look="quiet"

@@ -71,16 +71,20 @@ interface RowProps {
 function Row({ row, tick, onTick }: RowProps) {
   return (
     <li class="line" data-testid="import-row" data-id={row.id} data-kind={row.kind}>
-      {isOffered(row) && tick && (
-        <input
-          type="checkbox"
-          data-testid="import-choose"
-          aria-label={t('import_choose', nameOf(row))}
-          checked={tick.value}
-          onChange={(event) => onTick(tick, event.currentTarget.checked)}
-        />
+      {isOffered(row) && tick ? (
+        <label class="line-choice">
+          <input
+            type="checkbox"
+            data-testid="import-choose"
+            aria-label={t('import_choose', nameOf(row))}
+            checked={tick.value}
+            onChange={(event) => onTick(tick, event.currentTarget.checked)}
+          />
+          <span class="line-name">{nameOf(row)}</span>
+        </label>
+      ) : (
+        <span class="line-name">{nameOf(row)}</span>
       )}
-      <span class="line-name">{nameOf(row)}</span>
       <span class="line-mark">{t(kinds[row.kind])}</span>
     </li>
   )

@@ -42,7 +42,9 @@ export function LoginTicks({ logins, chosen }: LoginTicksProps) {
                 checked={chosen.value.has(login.id)}
                 onChange={(event) => tick(login.id, event.currentTarget.checked)}
               />
-              <bdi class="line-name">{nameOf(login)}</bdi>
+              <span class="line-name">
+                <bdi>{nameOf(login)}</bdi>
+              </span>
             </label>
           </li>
         ))}

@@ -1,11 +1,10 @@
-import type { Face, FrontPage, LoginAsked, VaultStatus, Warned } from '../../../src/messages'
+import { noPolicy } from '../../../src/core/policy/policy'
+import type { FrontPage, LoginAsked, VaultStatus, Warned } from '../../../src/messages'
+import { madeFace as face } from './made-face'
 import { madeLink, madeLogins } from './made-logins'
 import type { Answers } from './screen'
+import { now } from './standing-now'
 
-const face = (at: number): Face => {
-  const { issuer = '', label = '' } = madeLogins[at] ?? {}
-  return { id: `made-${at}`, issuer, label, person: at === 1 ? 'Bruno' : '' }
-}
 const front = {
   kind: 'challenge',
   host: 'sellercentral.amazon.it',
@@ -63,6 +62,57 @@ export const told = {
     'front.look': { ...front, wish: { kind: 'clock' } },
     'clock.state': { ok: true, clock: { correction: 0, offer: { seconds: -118, host: 'sellercentral.amazon.it' } } },
   },
+  fillWaits: {
+    'front.look': wantsFill,
+    'front.fill': { ok: false, reason: 'wait', until: now + 12_000, account: face(0) },
+  },
+  /** The list of codes with each kind of damage, in a vault that somebody else has written to. */
+  damage: {
+    'accounts.check': {
+      ok: true,
+      damage: [
+        { ...face(0), kind: 'damaged' },
+        { ...face(7), kind: 'missing' },
+        { ...face(2), kind: 'older' },
+        { ...face(3), kind: 'unlisted' },
+      ],
+      authentic: false,
+      faces: null,
+    },
+  },
+  /** Everything that may stand beside the list of codes without being asked for. */
+  notices: {
+    'activity.missed': { ok: true, missed: 'storage-full' },
+    'policy.read': {
+      ok: true,
+      state: { policy: { ...noPolicy, passkeyRequired: true }, passkeyMissing: true, passkeyOnly: false },
+    },
+    'backup.status': { ok: true, status: { lastBackupAt: now - 40 * 86_400_000, added: 3, remind: true } },
+  },
+  noQr: { 'found.waiting': { ok: true, waiting: { ok: false, reason: 'no-qr' } }, 'found.shown': { ok: true } },
+  tooManyTries: { 'vault.wait': { until: now + 60_000, took: 1_500 } },
+  /** What an organisation can set, and a part that cannot be read. */
+  policy: {
+    'policy.read': {
+      ok: true,
+      state: {
+        policy: {
+          autoLockMinutes: 15,
+          noPlainExport: true,
+          passkeyRequired: true,
+          allowedSites: ['https://login.kaufhaus.example'],
+          trustBrowserNever: true,
+          unread: ['allowedSites'],
+        },
+        passkeyMissing: true,
+        passkeyOnly: false,
+      },
+    },
+  },
+  locked: { 'health.look': { ok: false, reason: 'locked' } },
+  unread: { 'settings.read': { ok: false, reason: 'storage-refused' } },
+  importing: { 'work.look': { figure: { stage: 'sealing', done: 1_240, of: 5_000 } } },
+  imported: { 'import.save': { ok: true, added: 3, already: 2 } },
   series: {
     'export.make': {
       ok: true,

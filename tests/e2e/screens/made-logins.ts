@@ -26,12 +26,15 @@ const many = words.flatMap((word) =>
   ),
 )
 
-/** Logins that nobody has, with keys made of their names: the same in every run. Five short ones come first. */
+/** A key made of a name: the same in every run. */
+export const madeKey = (name: string): string => encodeBase32(createHash('sha256').update(name).digest())
+
+/** Logins that nobody has, with keys made of their names. Five short ones come first. */
 export const madeLogins: readonly Incoming[] = [...few, ...many].map(([issuer, label]) => ({
   type: 'totp',
   issuer,
   label,
-  secret: encodeBase32(createHash('sha256').update(`${issuer} ${label}`).digest()),
+  secret: madeKey(`${issuer} ${label}`),
   algorithm: 'SHA1',
   digits: 6,
   period: 30,

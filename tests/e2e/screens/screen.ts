@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { Messages, VaultStatus, Warned } from '../../../src/messages'
+import type { MessageName, Messages, VaultStatus, Warned } from '../../../src/messages'
 import type { Seller } from '../seller'
 
 /** The extension's pages, as its build has them. */
@@ -27,6 +27,8 @@ export interface Screen {
   /** With its `#`. */
   readonly hash?: string
   readonly answers?: Answers
+  /** What the background is not to answer: the screen stays as it is while that is waited for. */
+  readonly unanswered?: readonly MessageName[]
   /** The vault's state, where it is not the open one. */
   readonly status?: VaultStatus
   /** The look-alike in front. */
@@ -35,6 +37,8 @@ export interface Screen {
   readonly rows?: number
   /** Of a long list only what is in view is drawn: the Tab key brings more than stands there at first. */
   readonly isEndless?: boolean
+  /** It costs time, or is much like another: axe looks at it in the long run alone, in one language. */
+  readonly longRunOnly?: boolean
   /** From the page as it opens to the screen. */
   readonly steps?: (page: Page, seller: Seller) => Promise<void>
   /** Selector of what is there as soon as the screen is. */

@@ -10,10 +10,9 @@ import { madeLogins } from './made-logins'
 import { pages, type Screen } from './screen'
 import { screens } from './screens'
 import { openQuestions, standIn } from './stand-in'
+import { now } from './standing-now'
 import { tabScreens } from './tab-screens'
 
-/** A Sunday morning in Naples; the pages' time stands still there. */
-const now = Date.UTC(2026, 10, 29, 9, 41, 7)
 const chrome = new URL('../../../dist/chrome/', import.meta.url)
 const source = new URL('../../../src/', import.meta.url)
 
@@ -91,12 +90,13 @@ export async function setStage({ prepare = '', style = '', extension }: Setting 
     }, look)
   }
   async function show(
-    { page, inTab = false, hash = '', answers = {}, status, warning, rows = 5, steps, shows }: Screen,
+    { page, inTab = false, hash = '', answers = {}, unanswered = [], rows = 5, steps, shows, ...screen }: Screen,
     look: Look = 'light',
   ) {
+    const { status, warning } = screen
     const { path, width, height } = pages[page]
     await tab.goto('about:blank')
-    const given = { answers, status, warning, rows, now, isPopup: page === 'popup' && !inTab }
+    const given = { answers, unanswered, status, warning, rows, now, isPopup: page === 'popup' && !inTab }
     const script = await tab.evaluateOnNewDocument(remoteExpression(standIn, [given]))
     await tab.setViewport({ width: inTab ? pages.passkey.width : width, height })
     await tab.bringToFront()
@@ -105,6 +105,8 @@ export async function setStage({ prepare = '', style = '', extension }: Setting 
     await tab.waitForSelector('main[data-screen]')
     await layStyle(tab, covers + style)
     await steps?.(tab, seller)
+    // What the mouse came to stand on would look as under it.
+    await tab.mouse.move(0, 0)
     await tab.waitForSelector(shows)
     await paint(look)
     await settled(tab)

@@ -2,6 +2,8 @@
 export interface StandIn {
   /** Answers in place of the background's, by the message's name. */
   readonly answers: Readonly<Record<string, unknown>>
+  /** Messages that are never answered. */
+  readonly unanswered: readonly string[]
   /** The vault's state, and what is said of a look-alike, in whichever answer they come. */
   readonly status?: unknown
   readonly warning?: unknown
@@ -25,7 +27,7 @@ interface Runtime {
  * Runs in the page: puts the given answers in the background's place, and makes the rest the same in every run. A clock
  * that stands, codes that are counted up, dates of one series; what is asked is asked, and answered by the real vault.
  */
-export function standIn({ answers, status, warning, rows, now, isPopup }: StandIn): void {
+export function standIn({ answers, unanswered, status, warning, rows, now, isPopup }: StandIn): void {
   const world = globalThis as unknown as Record<string, unknown>
   const codes = ['482913', '105577', '930264', '618042', '274391']
 
@@ -67,6 +69,7 @@ export function standIn({ answers, status, warning, rows, now, isPopup }: StandI
     runtime.sendMessage = async (message: unknown) => {
       const { name } = message as { name: string }
       if (Object.hasOwn(answers, name)) return answers[name]
+      if (unanswered.includes(name)) return new Promise(() => undefined)
       world.__openQuestions = Number(world.__openQuestions) + 1
       try {
         const answer = await send(message)
