@@ -29,7 +29,13 @@ export default defineConfig({
       {
         extends: true,
         // Over the builds in dist: not before `npm run build`.
-        test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
