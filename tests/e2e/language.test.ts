@@ -39,9 +39,11 @@ describe.each(firstBrowser)('a language that is chosen in the settings, in %s', 
     ])
     await options.close()
 
-    await seller.popup.reload()
-    await seller.screen('codes')
-    expect(await seller.popup.$eval(testId('search'), (field) => (field as HTMLInputElement).placeholder)).toBe(
+    await seller.popup.bringToFront()
+    await seller.popup.waitForFunction(
+      (selector, words) => document.querySelector<HTMLInputElement>(selector)?.placeholder === words,
+      {},
+      testId('search'),
       arabic.searchPlaceholder.message,
     )
     expect(await seller.popup.$eval('main', (main) => getComputedStyle(main).direction)).toBe('rtl')
