@@ -119,4 +119,24 @@ describe.each(browsers)('without a mouse, in %s', (name) => {
     await seller.screen('codes')
     await focusOn(popup, opener)
   })
+
+  test('a dialog, a question and a form give the focus back', async () => {
+    const { popup } = seller
+    await popup.bringToFront()
+    await inPopup.keyOn('show-keys')
+    await popup.waitForSelector(testId('keys'))
+    await popup.keyboard.press('Escape')
+    await focusOn(popup, 'show-keys')
+    await inPopup.keyOn('more')
+    await seller.screen('account')
+    for (const [opener, first, no] of [
+      ['show-qr', 'qr-passphrase', 'qr-cancel'],
+      ['delete', 'delete-cancel', 'delete-cancel'],
+    ] as const) {
+      await inPopup.keyOn(opener)
+      await focusOn(popup, first)
+      await inPopup.keyOn(no)
+      await focusOn(popup, opener)
+    }
+  })
 })
