@@ -44,6 +44,7 @@ export const optionsScreens: readonly Screen[] = [
     hash: '#tab-security',
     status: vault.locked,
     answers: told.locked,
+    longRunOnly: true,
     shows: testId('unlock-first'),
   },
   {
@@ -101,6 +102,7 @@ export const optionsScreens: readonly Screen[] = [
     page: 'options',
     hash: '#tab-export',
     steps: chosenKind('aegis-plain'),
+    longRunOnly: true,
     shows: testId('export-warning'),
   },
   {
@@ -163,6 +165,7 @@ export const optionsScreens: readonly Screen[] = [
     page: 'options',
     hash: '#tab-people',
     steps: pressed('person-rename'),
+    longRunOnly: true,
     shows: testId('rename-name'),
   },
   {

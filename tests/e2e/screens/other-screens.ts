@@ -94,6 +94,7 @@ export const otherScreens: readonly Screen[] = [
     hash: '#try',
     answers: practised,
     steps: donePractice,
+    longRunOnly: true,
     shows: testId('practice-removed'),
   },
 ]

@@ -62,7 +62,7 @@ export const popupScreens: readonly Screen[] = [
   },
   { name: 'unavailable', page: 'popup', status: vault.unavailable, shows: main('unavailable') },
   { name: 'codes-none', page: 'popup', rows: 0, shows: main('codes', testId('empty')) },
-  { name: 'codes-one', page: 'popup', rows: 1, shows: row },
+  { name: 'codes-one', page: 'popup', rows: 1, longRunOnly: true, shows: row },
   { name: 'codes', page: 'popup', shows: row },
   { name: 'codes-many', page: 'popup', rows: 40, isEndless: true, shows: row },
   { name: 'codes-front', page: 'popup', answers: told.front, shows: row },
@@ -155,7 +155,13 @@ export const popupScreens: readonly Screen[] = [
     longRunOnly: true,
     shows: main('share', testId('share-save')),
   },
-  { name: 'sealed', page: 'popup', answers: shared.came, shows: main('sealed', testId('sealed-open')) },
+  {
+    name: 'sealed',
+    page: 'popup',
+    answers: shared.came,
+    longRunOnly: true,
+    shows: main('sealed', testId('sealed-open')),
+  },
   {
     name: 'sealed-save',
     page: 'popup',
