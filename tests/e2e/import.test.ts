@@ -65,8 +65,8 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
   }
   const saved = async () => {
     const popup = await seller.driver.openPopup()
-    await popup.waitForSelector('main[data-screen="codes"]')
-    await popup.waitForSelector(`${testId('account')}, ${testId('empty')}`)
+    // Before that the first rows alone may be there.
+    await popup.waitForSelector('main[data-screen="codes"] .rows[data-checked="true"]')
     const labels = await popup.$$eval(testId('label'), (all) => all.map((one) => one.textContent))
     await popup.close()
     return labels

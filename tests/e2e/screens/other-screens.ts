@@ -38,7 +38,13 @@ async function donePractice(page: Page): Promise<void> {
 /** Those of the passkey's window, the help page and the welcome with its practice. */
 export const otherScreens: readonly Screen[] = [
   { name: 'passkey-add', page: 'passkey', hash: '#add', shows: main('passkey', testId('create-passkey')) },
-  { name: 'passkey-unlock', page: 'passkey', hash: '#unlock', shows: main('passkey', testId('use-passkey')) },
+  {
+    name: 'passkey-unlock',
+    page: 'passkey',
+    hash: '#unlock',
+    longRunOnly: true,
+    shows: main('passkey', testId('use-passkey')),
+  },
   { name: 'help', page: 'help', shows: main('help', testId('help-link')) },
   { name: 'help-guide', page: 'help', hash: '#refused', shows: main('help', '[data-topic="refused"]') },
   { name: 'first-steps-meet', page: 'welcome', hash: '#meet', shows: main('meet') },

@@ -122,6 +122,7 @@ export const popupScreens: readonly Screen[] = [
     name: 'account-asked',
     page: 'popup',
     steps: pressed('more', 'show-qr'),
+    longRunOnly: true,
     shows: main('account', testId('qr-passphrase')),
   },
   { name: 'account-qr', page: 'popup', answers: told.qr, steps: shownQr, shows: main('account', testId('qr')) },
