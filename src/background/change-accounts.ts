@@ -5,6 +5,7 @@ import { digestOf, isSameHeader, signHeader } from '../core/vault/header'
 import { type Deed, sealEvents } from '../core/vault/journal'
 import { sealAccount } from '../core/vault/records'
 import type { Failure } from '../messages'
+import type { Running } from '../storage/db'
 import { inTurn } from '../storage/in-turn'
 import type { LastImport } from '../storage/last-import'
 import { type Stored, updateVault } from '../storage/vault-store'
@@ -30,6 +31,8 @@ export interface AccountChange {
   readonly sign?: readonly Slot[]
   /** What can be undone of an import from then on; null for nothing more. */
   readonly imported?: LastImport | null
+  /** Strict unless told: `relaxed` for what a power cut may take back. */
+  readonly durability?: Running['durability']
 }
 
 const attempts = 5
@@ -89,6 +92,7 @@ async function change<T extends AccountChange>(
     const change = { now, header, put: sealed, drop, heal, events, ...(imported === undefined ? {} : { imported }) }
     const written = updateVault((stored) => (isUnchanged(vault, stored, touched) ? change : null), {
       ...(work && { signal: work.signal, onLogin: work.step }),
+      ...(wanted.durability && { durability: wanted.durability }),
     })
     if (await written) {
       const gone = drop.filter((id) => Object.hasOwn(vault.used, id))

@@ -39,21 +39,28 @@ export async function withDatabase<T>(work: (database: VaultDatabase) => Promise
   }
 }
 
+/** How one transaction is run. */
+export interface Running {
+  /** Takes back what was written so far, as long as the browser still can. */
+  readonly signal?: AbortSignal | undefined
+  /** `relaxed` is done once the system has it, which outlives the browser and not a power cut; `strict` once the disk has. */
+  readonly durability?: 'strict' | 'relaxed'
+}
+
 /**
- * One strict transaction: all of its work or nothing of it, and done when this resolves.
+ * One transaction: all of its work or nothing of it, and done when this resolves.
  * @param work must not wait for anything but requests (an IndexedDB transaction ends as soon as it idles)
- * @param signal takes back what was written so far, as long as the browser still can
  * @throws the signal's reason where it did
  */
 export function withTransaction<T, Name extends StoreName, Mode extends 'readonly' | 'readwrite'>(
   stores: readonly Name[],
   mode: Mode,
   work: (transaction: VaultTransaction<Name, Mode>) => Promise<T>,
-  signal?: AbortSignal,
+  { signal, durability = 'strict' }: Running = {},
 ): Promise<T> {
   return withDatabase(async (database) => {
     signal?.throwIfAborted()
-    const transaction = database.transaction([...stores], mode, { durability: 'strict' })
+    const transaction = database.transaction([...stores], mode, { durability })
     const takeBack = () => abort(transaction)
     signal?.addEventListener('abort', takeBack)
     const working = work(transaction).catch((error: unknown) => {

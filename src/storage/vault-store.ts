@@ -4,7 +4,7 @@ import type { JournalTail, SealedEvent } from '../core/vault/journal'
 import { parseHeader } from '../core/vault/parse-header'
 import { parsePastRecord, parseRecord } from '../core/vault/parse-record'
 import { type Beside, beside } from './beside'
-import { type VaultTransaction, withTransaction } from './db'
+import { type Running, type VaultTransaction, withTransaction } from './db'
 import { type Ending, endVersions, fewLogins, forgetOld, versionsById } from './history-store'
 import { putEventsIn, tailIn } from './journal-store'
 import { type LastImport, putLastImportIn } from './last-import'
@@ -148,17 +148,16 @@ export function readHistory(): Promise<readonly PastRecord[]> {
 }
 
 /**
- * Reads the vault and writes what `decide` makes of it, in one strict transaction: other writers come before or after,
+ * Reads the vault and writes what `decide` makes of it, in one transaction, strict unless told otherwise: other writers come before or after,
  * and a failure or a death at any line leaves the vault as it was.
  * @param decide must not wait for anything (an IndexedDB transaction ends as soon as it idles); null writes nothing
- * @param signal takes the change back as long as it can be
  * @param onLogin called for each login that was written, before the change as a whole is
  * @returns what `decide` returned
  * @throws StorageError, or the signal's reason
  */
 export function updateVault<T extends Change | null>(
   decide: (stored: Stored) => T,
-  { signal, onLogin }: { readonly signal?: AbortSignal; readonly onLogin?: () => void } = {},
+  { onLogin, ...running }: Running & { readonly onLogin?: () => void } = {},
 ): Promise<T> {
   const writing = async (transaction: VaultTransaction<(typeof stores)[number] | 'backup', 'readwrite'>) => {
     const vault = transaction as unknown as Writing
@@ -170,7 +169,7 @@ export function updateVault<T extends Change | null>(
     await Promise.all([write(vault, change, before.records, onLogin), noted])
     return change
   }
-  return guard(() => withTransaction([...stores, 'backup'], 'readwrite', writing, signal))
+  return guard(() => withTransaction([...stores, 'backup'], 'readwrite', writing, running))
 }
 
 async function write(

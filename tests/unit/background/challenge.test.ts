@@ -70,6 +70,21 @@ describe('a challenge', () => {
     expect(await page('content.look', look)).toMatchObject({ state: 'ready', why: null })
   })
 
+  test('does not wait for the disk, as whatever else is written does', async () => {
+    const { page, ask, ids } = await withLogins(['anna@example.com', key])
+    const [id = ''] = ids
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const writes = () =>
+      begun.mock.calls.flatMap(([stores, mode, options]) =>
+        mode === 'readwrite' && [...stores].includes('records') ? [options?.durability] : [],
+      )
+    await page('content.code', { id, purpose: 'challenge' })
+    expect(writes()).toEqual(['relaxed'])
+    await ask('accounts.edit', { id, changes: { person: 'Anna' } })
+    expect(writes()).toEqual(['relaxed', 'strict'])
+    begun.mockRestore()
+  })
+
   describe('whose field is empty', () => {
     const empty = { ...look, empty: true } as const
 
