@@ -43,7 +43,9 @@ function numberBetween(before: number | undefined, after: number | undefined): n
 /** Those that get another number. @param first of the stretch in which the two orders differ, which goes up to `end` */
 function numbered(was: readonly Account[], is: readonly Account[], first: number, end: number): readonly Account[] {
   const orders = was.slice(first, end).map(({ order }) => order)
-  const areApart = orders.every((order, at) => at === 0 || order > (orders[at - 1] ?? order))
+  // With those on either side: of two with one number, the id says which comes first.
+  const around = was.slice(Math.max(0, first - 1), end + 1)
+  const areApart = around.every(({ order }, at) => at === 0 || order > (around[at - 1]?.order ?? order))
   const isShort = end - first <= few && areApart
   return is.flatMap((account, at) => {
     const order = isShort ? (orders[at - first] ?? account.order) : (at + 1) * distance

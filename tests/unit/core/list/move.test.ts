@@ -25,6 +25,18 @@ test('puts any login in the place of any other, and leaves all others in their o
   )
 })
 
+test('hands on no number that a neighbour of the stretch has as well', () => {
+  const accounts = numbered([1, 1, 2])
+  const put = movedTo(accounts, idOf(2), idOf(1)) ?? []
+  expect(idsOf(after(accounts, put))).toEqual([idOf(0), idOf(2), idOf(1)])
+  const others = [
+    madeAccount({ id: 'b', order: 1 }),
+    madeAccount({ id: 'c', order: 1 }),
+    madeAccount({ id: 'a', order: 2 }),
+  ]
+  expect(idsOf(after(others, movedTo(others, 'a', 'c') ?? []))).toEqual(['b', 'a', 'c'])
+})
+
 test('writes one login where it goes to an end, two for one step, and all for a long way once alone', () => {
   const first = numbered(Array.from({ length: 300 }, (_, at) => at + 1))
   const move = (accounts: readonly Account[], from: number, to: number) => {
