@@ -36,10 +36,19 @@ export async function scanPage(problem: Signal<string>): Promise<void> {
   }
 }
 
+/**
+ * A page behind another one would take from the popup what was found for it; and a popup is hidden until it has loaded, which
+ * on a slow computer is after its first effects.
+ */
+const inSight = () =>
+  new Promise<void>((resolve) => {
+    if (document.visibilityState === 'visible') resolve()
+    else document.addEventListener('visibilitychange', () => resolve(), { once: true })
+  })
+
 /** Goes to what was found while there was no popup: in an area that was marked, in a picture of the menu. */
 export async function showWaiting(problem: Signal<string>): Promise<void> {
-  // A page behind another one would take from the popup what was found for it.
-  if (document.visibilityState !== 'visible') return
+  await inSight()
   const answer = await ask('found.waiting', {})
   if (!answer.ok || !answer.waiting) return
   show(answer.waiting, problem)

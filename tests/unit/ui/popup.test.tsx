@@ -399,6 +399,20 @@ describe('scan', () => {
     await screenIs('found')
     await vi.waitFor(() => expect(page.argumentsOf('found.shown')).toHaveLength(1))
   })
+  test('what was found is taken once the page is in sight: a popup that loads slowly is not at first', async () => {
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    page.answers['found.waiting'] = () => ({ ok: true, waiting: { ok: false, reason: 'qr-not-otpauth' } })
+    part('add').click()
+    await screenIs('add')
+    const before = page.argumentsOf('found.waiting').length
+    press(part('add-text'), 'Escape')
+    await screenIs('codes')
+    await page.settled()
+    expect(page.argumentsOf('found.waiting')).toHaveLength(before)
+    hidden.mockRestore()
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect((await appears('error')).textContent).toBe(sentence('reason_qrNotOtpauth'))
+  })
   test('why nothing was found meanwhile is told', async () => {
     page.answers['found.waiting'] = () => ({ ok: true, waiting: { ok: false, reason: 'qr-not-otpauth' } })
     part('add').click()
