@@ -10,17 +10,19 @@ import { trustRule } from './trust-rule'
 /**
  * Takes a login's code for the page of a tab, and says what goes with it; the tab remembers whose it was.
  * @param find the login, in the vault as it is; may be called again
+ * @param memory of the tab, where it is read already
  */
 export async function giveCode(
   { tab, url }: Extract<Sender, { from: 'content' }>,
   purpose: 'challenge' | 'enrolment',
   find: (vault: OpenVault) => Account | undefined | Promise<Account | undefined>,
+  memory = readTab(tab),
 ): Promise<CodeAnswer> {
   const challenge = purpose === 'challenge'
   // Side by side: a page waits for this.
   const [taken, { claim }, trustOf] = await Promise.all([
     takeCode(Date.now(), url.host, find),
-    readTab(tab),
+    memory,
     challenge ? trustRule() : () => 'leave' as const,
   ])
   if (!taken.ok) return taken.reason === 'wait' ? { ok: false, reason: 'wait', until: taken.until } : taken

@@ -26,7 +26,7 @@ export async function viewWithCode(
       : undefined
   }
   try {
-    const answer = await giveCode(sender, 'challenge', certain)
+    const answer = await giveCode(sender, 'challenge', certain, memory)
     if (!answer.ok) return seen.view ?? (answer.reason === 'wait' ? { state: 'none' } : answer)
     const { ok: _, ...given } = answer
     return { ...(seen.view as Extract<View, { state: 'ready' }>), given }
