@@ -14,7 +14,7 @@ export const historyVerbs = {
     const logins = versions.map(({ account: { id, issuer, label, person }, kind, at }) => {
       return { id, issuer, label, person, kind, at }
     })
-    return { ok: true, logins: logins.sort((a, b) => b.at - a.at) }
+    return { ok: true, logins }
   },
 
   async 'history.restore'({ ids }): Promise<Outcome<{ restored: readonly string[] }>> {

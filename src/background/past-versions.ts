@@ -28,6 +28,8 @@ export interface PastVersion {
   readonly kind: 'deleted' | Exclude<DamageKind, 'unlisted'>
   /** Unix time in milliseconds at which it was deleted, or last written. */
   readonly at: number
+  /** Counts the changes of the vault: the one by which it was deleted, last written, or healed. */
+  readonly change: number
   /** The very bytes that the table of contents lists; null where only an earlier version is left. */
   readonly exact: SealedRecord | null
 }
@@ -42,11 +44,11 @@ function byId(history: readonly PastRecord[]): ReadonlyMap<string, readonly Past
   return versions
 }
 
-const plain = ({ until: _, ...record }: PastRecord): SealedRecord => record
+const plain = ({ until: _, change: __, ...record }: PastRecord): SealedRecord => record
 
 /**
- * What the history can give back. A login that was deleted and saved again with the same key is there already, one of
- * the practice site is over; one that the vault never listed is not judged here.
+ * What the history can give back, newest first. A login that was deleted and saved again with the same key is there
+ * already, one of the practice site is over; one that the vault never listed is not judged here.
  */
 export async function pastVersions(vault: OpenVault, history: readonly PastRecord[]): Promise<readonly PastVersion[]> {
   const { keys, header, accounts, damage, entries } = vault
@@ -68,10 +70,11 @@ export async function pastVersions(vault: OpenVault, history: readonly PastRecor
         const isExact = entry !== undefined && entry.rev === version.rev && entry.tag === tagOf(version)
         if (kind === 'older' && !isExact) return null
         const at = kind === 'deleted' && Number.isFinite(version.until) ? version.until : account.updatedAt
-        return { account, kind, at, exact: isExact ? plain(version) : null }
+        return { account, kind, at, change: version.change, exact: isExact ? plain(version) : null }
       }
       return null
     }),
   )
-  return found.filter((version) => version !== null)
+  // Two changes may share a moment, and clocks are set back: times order what the count does not tell apart.
+  return found.filter((version) => version !== null).sort((a, b) => b.change - a.change || b.at - a.at)
 }

@@ -30,12 +30,14 @@ export interface Ending {
   /** The record that it takes the place of. */
   readonly lying?: SealedRecord | undefined
   readonly now: number
+  /** The header's revision from now on. */
+  readonly change: number
 }
 
 /** Whatever version of a record is not the current one ends now at the latest, also one that took no part in what was done: its successor may have been lost. */
 export async function endVersions(
   history: History,
-  { id, current, lying, now }: Ending,
+  { id, current, lying, now, change }: Ending,
   read: readonly unknown[] | null,
 ): Promise<void> {
   const versions = read ?? (await history.getAll(IDBKeyRange.bound([id], [id, []])))
@@ -46,7 +48,7 @@ export async function endVersions(
   })
   // The version that history has is the one that was written; the one that lies in `records` may have been damaged since.
   const added = lying && !parsed.some((version) => version?.rev === lying.rev) ? [lying] : []
-  await Promise.all([...ended, ...added].map((version) => history.put({ ...(version as object), until: now })))
+  await Promise.all([...ended, ...added].map((version) => history.put({ ...(version as object), until: now, change })))
 }
 
 export async function forgetOld(history: History, now: number): Promise<void> {

@@ -182,17 +182,19 @@ async function write(
   const records = transaction.objectStore('records')
   const history = transaction.objectStore('history')
   const lying = new Map(before.map((record) => [record.id, record]))
-  const current = (record: SealedRecord) => history.put({ ...record, until: Number.POSITIVE_INFINITY })
+  const at = { now, change: header.revision ?? 0 }
+  const current = (record: SealedRecord) =>
+    history.put({ ...record, until: Number.POSITIVE_INFINITY, change: at.change })
   // The versions that are there end before the new one is put beside them.
   const each: readonly (() => Promise<unknown>[])[] = [
     ...put.map((record) => () => {
       const { id, rev } = record
-      return [records.put(record), end({ id, current: rev, lying: lying.get(id), now }), current(record)]
+      return [records.put(record), end({ id, current: rev, lying: lying.get(id), ...at }), current(record)]
     }),
-    ...drop.map((id) => () => [records.delete(id), end({ id, lying: lying.get(id), now })]),
+    ...drop.map((id) => () => [records.delete(id), end({ id, lying: lying.get(id), ...at })]),
     ...heal.map((record) => () => {
       const { id, rev } = record
-      return [records.put(record), end({ id, current: rev, now }), current(record)]
+      return [records.put(record), end({ id, current: rev, ...at }), current(record)]
     }),
   ]
   // Asked for one by one, the versions of ten thousand logins take longer than all else.

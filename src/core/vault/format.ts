@@ -110,4 +110,6 @@ export interface SealedRecord extends Sealed {
 export interface PastRecord extends SealedRecord {
   /** Unix time in milliseconds at which it was overwritten or deleted; Infinity while it is the current one. */
   readonly until: number
+  /** The header's revision with the change that wrote, healed or ended it; 0 in versions from before it was noted. */
+  readonly change: number
 }

@@ -27,6 +27,6 @@ export function parseRecord(value: unknown): SealedRecord | null {
 /** A version of the history; one that does not parse does not open either. */
 export function parsePastRecord(value: unknown): PastRecord | null {
   const record = parseRecord(value)
-  const { until } = (value ?? {}) as { readonly until?: unknown }
-  return record && { ...record, until: time(until) ?? Number.POSITIVE_INFINITY }
+  const { until, change } = (value ?? {}) as { readonly until?: unknown; readonly change?: unknown }
+  return record && { ...record, until: time(until) ?? Number.POSITIVE_INFINITY, change: revision(change) ?? 0 }
 }

@@ -50,8 +50,8 @@ export function HistoryList() {
       <p>{t('history_text')}</p>
       <Problem text={problem} />
       {logins.value?.length === 0 && <p data-testid="history-none">{t('history_none')}</p>}
-      {days.value.map(([name, some]) => (
-        <section key={name} class="host-group">
+      {days.value.map(([name, { key, logins: some }]) => (
+        <section key={key} class="host-group">
           <h3>{name}</h3>
           <LongList
             label={name}
@@ -89,14 +89,28 @@ function PastRow({ login, working, onRestore }: PastRowProps) {
   )
 }
 
-/** Writing a day out in words is dear: once for each, not for each login. */
-function byDay(logins: readonly PastLogin[]): readonly (readonly [string, readonly PastLogin[]])[] {
-  const days = new Map<string, PastLogin[]>()
+interface Run {
+  readonly key: string
+  readonly logins: PastLogin[]
+}
+
+/**
+ * Runs of one day, in the order given: where the clock was set back, a day comes twice. Writing one out in words is dear:
+ * once for each run, not for each login.
+ */
+function byDay(logins: readonly PastLogin[]): readonly (readonly [string, Run])[] {
+  const runs: Run[] = []
+  const counts = new Map<string, number>()
+  let last = ''
   for (const login of logins) {
     const date = new Date(login.at).toDateString()
-    const some = days.get(date)
-    if (some) some.push(login)
-    else days.set(date, [login])
+    if (date !== last) {
+      const count = (counts.get(date) ?? 0) + 1
+      counts.set(date, count)
+      runs.push({ key: `${date} ${count}`, logins: [] })
+    }
+    runs.at(-1)?.logins.push(login)
+    last = date
   }
-  return [...days.values()].map((some) => [day(some[0]?.at ?? 0), some] as const)
+  return runs.map((run) => [day(run.logins[0]?.at ?? 0), run] as const)
 }

@@ -13,7 +13,8 @@ vi.mock('../../../src/core/vault/kdf', async (original) => ({
   deriveFromPassphrase: (await import('../cheap-kdf')).cheapKdf,
 }))
 vi.setConfig({ testTimeout: 300_000 })
-beforeAll(() => vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 }))
+const start = 1_700_000_000_000
+beforeAll(() => vi.useFakeTimers({ toFake: ['Date'], now: start }))
 afterAll(() => vi.useRealTimers())
 
 const numRuns = process.env.COUNTERSIGN_LONG ? 200 : 20
@@ -67,14 +68,21 @@ const names = ['anna', 'bruno', 'carla', 'dora'] as const
 type Name = (typeof names)[number]
 const name = fc.constantFrom(...names)
 
+const hour = 60 * 60 * 1000
 const deed = fc.oneof(
-  fc.record({ do: fc.constant('add' as const), name }),
-  fc.record({
-    do: fc.constant('edit' as const),
-    name,
-    person: fc.string({ maxLength: 20 }).map((text) => text.trim()),
-  }),
-  fc.record({ do: fc.constant('delete' as const), name }),
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('add' as const), name }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('edit' as const),
+      name,
+      person: fc.string({ maxLength: 20 }).map((text) => text.trim()),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('delete' as const), name }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('restore' as const), name, which: fc.nat(2) }) },
+  // Within three days of the beginning, so that nothing is more than a week ago.
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('clock' as const), hours: fc.integer({ min: -72, max: 72 }) }) },
 )
 
 const linkOf = (login: Name) => {
@@ -82,42 +90,67 @@ const linkOf = (login: Name) => {
   return `otpauth://totp/Amazon%3A${login}@example.com?secret=${secret}&issuer=Amazon`
 }
 
+/** What a person would say of a login: which one it is of those that were saved under its name, and whose it was last. */
+interface Told {
+  readonly id: string
+  readonly name: Name
+  readonly person: string
+}
+
 test('whatever was done, the history brings every deleted login back as it was last, and touches no other', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 12 }), async (deeds) => {
+      vi.setSystemTime(start)
       const { ask, database } = await freshVault()
-      // What a person would say of each login: there or deleted, and whose it was last.
-      const there = new Map<Name, { readonly id: string; readonly person: string }>()
-      const deleted = new Map<Name, string>()
+      await ask('settings.write', { autoLockMinutes: 0 })
+      const there = new Map<Name, Told>()
+      // As they were deleted, the last one first.
+      let deleted: readonly Told[] = []
+      const offered = () => deleted.filter(({ name }) => !there.has(name))
+      const restore = async (wanted: readonly Told[]) => {
+        const answer = await ask('history.restore', { ids: wanted.map(({ id }) => id) })
+        expect(answer.ok && [...answer.restored].sort()).toEqual(wanted.map(({ id }) => id).sort())
+        for (const login of wanted) there.set(login.name, login)
+        deleted = deleted.filter((login) => !wanted.includes(login))
+      }
       for (const one of deeds) {
+        if (one.do === 'clock') {
+          vi.setSystemTime(start + one.hours * hour)
+          // A clock that was set back has locked it.
+          expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true })
+          continue
+        }
         const login = there.get(one.name)
         if (one.do === 'add') {
           const added = await ask('accounts.add', { text: linkOf(one.name), issuer: '', label: '' })
           if (!added.ok) throw new Error(added.reason)
-          there.set(one.name, { id: added.id, person: login?.person ?? '' })
-          deleted.delete(one.name)
+          expect(added).toEqual({ ok: true, id: login?.id ?? added.id, already: login !== undefined })
+          there.set(one.name, login ?? { id: added.id, name: one.name, person: '' })
         } else if (login && one.do === 'edit') {
-          await ask('accounts.edit', { id: login.id, changes: { person: one.person } })
+          expect(await ask('accounts.edit', { id: login.id, changes: { person: one.person } })).toEqual({ ok: true })
           there.set(one.name, { ...login, person: one.person })
         } else if (login && one.do === 'delete') {
-          await ask('accounts.delete', { id: login.id })
+          expect(await ask('accounts.delete', { id: login.id })).toEqual({ ok: true })
           there.delete(one.name)
-          deleted.set(one.name, login.person)
+          deleted = [login, ...deleted]
+        } else if (one.do === 'restore') {
+          const wanted = offered().filter(({ name }) => name === one.name)[one.which]
+          if (wanted) await restore([wanted])
         }
       }
       const past = await ask('history.list', {})
       if (!past.ok) throw new Error(past.reason)
-      const newest = new Map([...past.logins].reverse().map(({ label, person }) => [label.split('@')[0], person]))
-      expect(newest).toEqual(new Map(deleted))
+      expect(past.logins.map(({ id, person }) => ({ id, person }))).toEqual(
+        offered().map(({ id, person }) => ({ id, person })),
+      )
 
       // Of a login that was deleted more than once, the last version alone is asked for.
-      const ids = [...deleted.keys()].map((gone) => past.logins.find(({ label }) => label.startsWith(gone))?.id ?? '')
-      expect(await ask('history.restore', { ids })).toMatchObject({ ok: true })
+      await restore(offered().filter((login, at, all) => all.findIndex(({ name }) => name === login.name) === at))
       const list = await ask('accounts.list', {})
       if (!list.ok) throw new Error(list.reason)
       expect(list).toMatchObject({ damage: [], authentic: true })
-      const expected = [...[...there].map(([login, { person }]) => [login, person]), ...deleted]
-      expect(list.rows.map(({ label, person }) => [label.split('@')[0], person]).sort()).toEqual(expected.sort())
+      const expected = [...there.values()].map(({ id, name, person }) => [`${name}@example.com`, id, person])
+      expect(list.rows.map(({ label, id, person }) => [label, id, person]).sort()).toEqual(expected.sort())
       database.close()
     }),
     { numRuns },

@@ -46,7 +46,7 @@ test('a version that was damaged on disk does not take the place of the good one
   await database.put('records', { ...second, updatedAt: 1, nonce: first.nonce })
   const { updateVault } = await import('../../../src/storage/vault-store')
   await updateVault(({ header }) => (header && typeof header === 'object' ? { now: 5, header, drop: [id] } : null))
-  expect(await database.get('history', [id, 2])).toEqual({ ...second, until: 5 })
+  expect(await database.get('history', [id, 2])).toEqual({ ...second, until: 5, change: 3 })
 })
 
 test('a version that was overwritten more than a week ago is forgotten, the current one never', async () => {
@@ -98,7 +98,7 @@ describe('a version that is not the current one ends', () => {
     expect(await ask('accounts.edit', { id, changes: { person: 'Bruno' } })).toEqual({ ok: true })
     const past = [1, 2, 9].map((rev) => [rev, 'past'])
     expect(await versions()).toEqual([...past.slice(0, 2), [3, 'current'], past[2]])
-    expect(await database.getAll('history')).toContainEqual({ ...first, until: Date.now() })
+    expect(await database.getAll('history')).toContainEqual({ ...first, until: Date.now(), change: 4 })
     expect(await aWeekOn()).toEqual([[3, 'current']])
   })
 

@@ -77,7 +77,8 @@ describe('the history', () => {
     await ask('history.restore', { ids: [anna.id, bruno.id] })
     expect([await recordOf('anna'), await recordOf('bruno')]).toEqual([anna, bruno])
     expect(await database.get('header', 'vault')).toEqual(header)
-    expect(await database.get('history', [anna.id, 1])).toEqual({ ...anna, until: Number.POSITIVE_INFINITY })
+    const current = { until: Number.POSITIVE_INFINITY, change: header.revision }
+    expect(await database.get('history', [anna.id, 1])).toEqual({ ...anna, ...current })
     expect(await list()).toEqual(fine)
     expect(await past()).toEqual([])
     expect(idOf('carla')).not.toBe('')

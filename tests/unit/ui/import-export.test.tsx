@@ -196,6 +196,22 @@ describe('importing', () => {
     expect(page.argumentsOf('history.restore')).toEqual([{ ids: ['eva'] }])
   })
 
+  test('deleted logins stand in the order given, under a day twice where the clock was set back', async () => {
+    const [noon, day] = [new Date(2026, 10, 3, 12).getTime(), 24 * 60 * 60 * 1000]
+    const logins = [noon, noon - day, noon - 1000, noon - 2000].map((at, place) => {
+      return { ...face(`login ${place}`), kind: 'deleted' as const, at }
+    })
+    page.answers['history.list'] = () => ({ ok: true, logins })
+    await showImport()
+    await appears('history-row')
+    const days = [...part('history').querySelectorAll('section')]
+    expect(days.map((one) => one.querySelectorAll('[data-testid=history-row]').length)).toEqual([1, 1, 2])
+    const names = [...part('history').querySelectorAll<HTMLElement>('[data-testid=history-row]')]
+    expect(names.map(({ dataset }) => dataset.id)).toEqual(['login 0', 'login 1', 'login 2', 'login 3'])
+    const [first, , third] = days.map((one) => one.querySelector('h3')?.textContent)
+    expect(first).toBe(third)
+  })
+
   test('a locked vault is unlocked first', async () => {
     state = 'locked'
     await showImport()

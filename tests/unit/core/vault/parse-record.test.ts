@@ -11,12 +11,12 @@ const random = seededRandom(31)
 const vaultId = random(16)
 const keys = await deriveKeys(random(32), vaultId)
 const record = await sealAccount(keys, vaultId, madeAccount(), 3, 1_700_000_000_000, random)
-const past: PastRecord = { ...record, until: Number.POSITIVE_INFINITY }
+const past: PastRecord = { ...record, until: Number.POSITIVE_INFINITY, change: 9 }
 
 test('a record parses to itself, whatever lies beside its fields', () => {
   expect(parseRecord({ ...record, more: 1 })).toEqual(record)
   expect(parsePastRecord(past)).toEqual(past)
-  expect(parsePastRecord({ ...record, until: 5 })).toEqual({ ...record, until: 5 })
+  expect(parsePastRecord({ ...record, until: 5, change: 2 })).toEqual({ ...record, until: 5, change: 2 })
 })
 
 test('what lies under no id is none', () => {
