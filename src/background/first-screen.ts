@@ -4,7 +4,7 @@ import { deriveKeys } from '../core/vault/keys'
 import { openUsed } from '../core/vault/used'
 import type { PopupOpening } from '../messages'
 import type { Beside } from '../storage/beside'
-import { keepFirst, readFirst, readFirstRecords } from '../storage/first-screen'
+import { keepFirst, readLastScreen } from '../storage/first-screen'
 import { readPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
 import { readSession } from '../storage/session'
@@ -27,18 +27,13 @@ function arrangedBy({ settings, sealedUsed }: Pick<Beside, 'settings' | 'sealedU
   return [listOrder, listGroups, language, lastUse].join()
 }
 
-async function lastScreen() {
-  const last = await readFirst()
-  return last && { last, stored: await readFirstRecords(last.ids) }
-}
-
 /**
  * The popup's first picture from what it was last time: the records of those logins alone are read and opened.
  * @returns null where the vault, its order or the session is another by now, or a record does not open
  */
 export async function sameAsLast(now: number): Promise<Omit<PopupOpening, 'warning'> | null> {
   // Side by side: what is sealed may be read before anybody knows whether it is to be opened.
-  const [begun, policy, found] = await Promise.all([readSession(), readPolicy(), lastScreen()])
+  const [begun, policy, found] = await Promise.all([readSession(), readPolicy(), readLastScreen()])
   if (!begun || !found) return null
   const { last, stored } = found
   const { settings, records } = stored

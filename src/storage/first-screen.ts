@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { SealedRecord } from '../core/vault/format'
 import { type Beside, beside } from './beside'
-import { withTransaction } from './db'
+import { withDatabase } from './db'
 import { guard } from './problem'
 import { someRecords } from './some-records'
 import { stampIn } from './stamp'
@@ -24,7 +24,7 @@ export interface FirstScreen {
 /** Gone with the session. */
 export const firstItem = 'first-screen'
 
-export async function readFirst(): Promise<FirstScreen | null> {
+async function readFirst(): Promise<FirstScreen | null> {
   const { [firstItem]: first } = (await browser.storage.session.get(firstItem)) as { [firstItem]?: FirstScreen }
   return first ?? null
 }
@@ -39,16 +39,25 @@ export interface StoredFirst extends Beside {
   readonly records: readonly SealedRecord[]
 }
 
-/** The records of a first screen and what tells whether they still are it, without the header. @throws StorageError */
-export function readFirstRecords(ids: readonly string[]): Promise<StoredFirst> {
+/**
+ * What was shown first last time, and the records of it with what tells whether they still are it, without the header.
+ * @returns null where nothing was shown yet
+ * @throws StorageError
+ */
+export function readLastScreen(): Promise<{ readonly last: FirstScreen; readonly stored: StoredFirst } | null> {
+  // Side by side with the opening of the database: a page waits for this.
+  const reading = readFirst()
   return guard(() =>
-    withTransaction(['header', 'records', 'settings'], 'readonly', async (transaction) => {
+    withDatabase(async (database) => {
+      const last = await reading
+      if (!last) return null
+      const transaction = database.transaction(['header', 'records', 'settings'])
       const [stamp, near, records] = await Promise.all([
         stampIn(transaction.objectStore('header')),
         beside(transaction.objectStore('settings')),
-        someRecords(transaction.objectStore('records'), ids),
+        someRecords(transaction.objectStore('records'), last.ids),
       ])
-      return { ...near, stamp, records }
+      return { last, stored: { ...near, stamp, records } }
     }),
   )
 }

@@ -3,12 +3,15 @@ import type { CodeRow, ListFace } from '../../messages'
 import { IconButton } from '../../ui/IconButton'
 import { copiedId } from '../copy-code'
 import { loginName } from '../login-name'
+import { pictured } from '../pictured'
 import { goTo } from '../route'
 import { copyRow } from './copy-row'
 
 /** Copies a code, and leads to the login's own screen. */
 export function CodeActions({ face, row }: { readonly face: ListFace; readonly row: CodeRow | null }) {
   const { id } = face
+  // The rows' buttons are as much work as their codes.
+  if (!pictured.value) return <div class="row-actions" />
   const name = loginName(row ?? face)
   return (
     <div class="row-actions">

@@ -31,6 +31,7 @@ import { MarkButton } from '../MarkButton'
 import { MendButton } from '../MendButton'
 import { now, startClock } from '../now'
 import { PasskeyMissing } from '../PasskeyMissing'
+import { pictured, watchForPicture } from '../pictured'
 import { goTo, route, takeLeftAt } from '../route'
 import { foundNone, scanPage, showWaiting } from '../scan-page'
 
@@ -50,10 +51,12 @@ export function Codes() {
   const front = useSignal<FrontPage>(nothingInFront)
 
   useEffect(startClock, [])
+  useEffect(watchForPicture, [])
   useEffect(() => forgetFill, [])
   // What was searched for is there again after a look at a login, and gone after anything else.
   useEffect(() => () => void (route.value.at === 'account' || forgetQuery()), [])
   useEffect(() => {
+    if (!pictured.value) return
     void refreshCodes()
     void showWaiting(problem)
     void ask('front.look', {}).then((page) => {
@@ -64,7 +67,7 @@ export function Codes() {
       else if (wish?.kind === 'clock') goTo({ at: 'clock' })
       else if (wish?.kind === 'backup') goTo({ at: 'account', id: wish.id, qr: true })
     })
-  }, [])
+  }, [pictured.value])
   useSignalEffect(() => {
     if (codes.value && now.value >= nextChange()) void askForLacking()
   })
@@ -82,7 +85,7 @@ export function Codes() {
   }
   const list = codes.value
   const logins = list?.total ?? 0
-  useEffect(() => void keepStorage(logins), [logins])
+  useEffect(() => void (pictured.value && keepStorage(logins)), [pictured.value, logins])
   const found = shown.value
   return (
     <Screen name="codes" focusOn={leftAt} onEscape={query.value ? clear : arranging.value ? endArranging : undefined}>
@@ -94,8 +97,8 @@ export function Codes() {
       </div>
       <Problem text={[problem, fillProblem, rowsProblem].find(({ value }) => value) ?? codesProblem} />
       {problem.value && problem.value === foundNone.value && <MarkButton problem={problem} />}
-      <JournalMissed />
-      <PasskeyMissing />
+      {pictured.value && <JournalMissed />}
+      {pictured.value && <PasskeyMissing />}
       {list && <DamageList damage={list.damage} />}
       {list && !list.authentic && <Notice testId="not-intact">{t('notIntact')}</Notice>}
       {list && (list.damage.length > 0 || !list.authentic) && <MendButton />}
@@ -106,7 +109,7 @@ export function Codes() {
       </div>
       {list && found.length === 0 && query.value && <p class="nothing">{t('nothingFound', query.value)}</p>}
       {list && logins + list.damage.length === 0 && <Empty />}
-      {logins > 0 && <BackupReminder />}
+      {pictured.value && logins > 0 && <BackupReminder />}
       <CodesFoot />
     </Screen>
   )
