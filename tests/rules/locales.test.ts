@@ -88,6 +88,12 @@ describe.each(languageNames)('the words of %s', (name) => {
   })
 })
 
+// Without U+200E (left-to-right mark) the sign is drawn at the other end of the words that it belongs to.
+test('in Arabic, a question mark of English words is held by a mark behind it', () => {
+  const loose = Object.entries(read('ar')).filter(([, { message }]) => /[a-z][?!](?!\u200E)/i.test(message))
+  expect(loose.map(([key]) => key)).toEqual([])
+})
+
 test('every English sentence is used somewhere', () => {
   const text = sourceFiles()
     .map((file) => file.text)

@@ -95,7 +95,7 @@ export const turkish = {
       lead: 'Amazon yedek kod vermez. Telefon veya bilgisayar gittiğinde işe yarayacak şey daha önce kurulmuş olmalıdır.',
       steps: [
         'Amazon’a yedek bir yöntem verin: iki adımlı doğrulama ayarlarında başka bir telefon numarası veya başka bir doğrulama uygulaması ekleyin.',
-        'Girişi telefonunuza da koyun: Countersign’da açın, QR kodunu gösterin ve orada bir doğrulama uygulamasıyla okutun. Birden çok uygulama aynı anahtarı tutabilir.',
+        'Girişi telefonunuza da ekleyin: Countersign’da açın, QR kodunu gösterin ve orada bir doğrulama uygulamasıyla okutun. Birden çok uygulama aynı anahtarı tutabilir.',
         'Countersign’ın yedek dosyasını kaydedin veya acil durum sayfasını yazdırın ve bu bilgisayardan başka bir yerde saklayın.',
       ],
     },
@@ -109,7 +109,7 @@ export const turkish = {
         'Sayfanın kendi düğmesine basın. Amazon ardından e-postayla bir kod gönderirse onu kendiniz yazın.',
         'Son sayfaya kadar gidin ve iki adımlı doğrulamayı orada açın.',
       ],
-      end: 'Sonra yedek bir yöntem kurun ve girişi telefonunuza da koyun.',
+      end: 'Sonra yedek bir yöntem kurun ve girişi telefonunuza da ekleyin.',
     },
     unasked: {
       title: 'Sizin açmadığınız bir kurulum sayfası',
