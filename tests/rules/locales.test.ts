@@ -88,6 +88,12 @@ describe.each(languageNames)('the words of %s', (name) => {
   })
 })
 
+// Otherwise a line may begin with the sign.
+test('French has no plain space before a sign of two parts, nor inside of quotation marks', () => {
+  const messages = Object.values(read('fr')).map(({ message }) => message)
+  expect(messages.filter((message) => / [:;?!»]|« /.test(message))).toEqual([])
+})
+
 test('every English sentence is used somewhere', () => {
   const text = sourceFiles()
     .map((file) => file.text)
