@@ -117,6 +117,11 @@ test.each(names)('every text in %s is in its script', (name) => {
   }
 })
 
+// Otherwise a line may begin with the sign.
+test('French guides have no plain space before a sign of two parts, nor inside of quotation marks', () => {
+  expect([...textsOf(guidesIn('fr')).values()].filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
+})
+
 test('Japanese is written with kana, and Chinese without', () => {
   const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
   const sentences = (name: Language) => Object.values(guidesIn(name).guides).flatMap(paragraphs)

@@ -94,6 +94,12 @@ test('in Arabic, a question mark of English words is held by a mark behind it', 
   expect(loose.map(([key]) => key)).toEqual([])
 })
 
+// Otherwise a line may begin with the sign.
+test('French has no plain space before a sign of two parts, nor inside of quotation marks', () => {
+  const messages = Object.values(read('fr')).map(({ message }) => message)
+  expect(messages.filter((message) => / [:;?!»]|« /.test(message))).toEqual([])
+})
+
 test('every English sentence is used somewhere', () => {
   const text = sourceFiles()
     .map((file) => file.text)

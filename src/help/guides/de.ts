@@ -83,7 +83,7 @@ export const german = {
       title: 'Wiederherstellung des Kontos',
       lead: 'Kommen Sie an gar keinen Code, prüft Amazon, wer Sie sind, und lässt Sie wieder hinein.',
       steps: [
-        'Folgen Sie auf der Seite, die einen Code verlangt, dem Link für einen nicht erhaltenen Code, und von dort weiter zur Wiederherstellung.',
+        'Folgen Sie auf der Seite, die einen Code verlangt, dem Link für einen nicht erhaltenen Code und gehen Sie von dort weiter zur Wiederherstellung.',
         'Legen Sie einen Ausweis bereit: Amazon verlangt einen.',
         'Warten Sie. Es dauert 12 Stunden bis 2 Tage, und der Verkäuferservice kann es nicht abkürzen.',
         'Sind Sie wieder angemeldet, richten Sie eine Authentifizierungs-App und eine zweite Methode ein.',

@@ -19,7 +19,7 @@ export const spanish = {
       lead: 'Los SMS llegan a menudo tarde o no llegan. A menudo Amazon envía uno aunque haya una aplicación de autenticación configurada.',
       steps: [
         'No pidas un código tras otro. Después de demasiados, Amazon no envía ninguno durante 24 horas; cuántos son, no lo dice.',
-        'Sigue en la página el enlace para un código que no ha llegado (en inglés «Didn’t receive the OTP?»). Muestra las otras formas de este inicio de sesión.',
+        'Sigue en la página el enlace para un código que no ha llegado (en inglés «Didn’t receive the OTP?»). Muestra las demás opciones de este usuario.',
         'Si está la aplicación de autenticación, elígela. Countersign tiene su código.',
         'Si nada funciona, la misma página lleva a la recuperación de la cuenta.',
       ],
@@ -39,7 +39,7 @@ export const spanish = {
     },
     'too-many': {
       title: 'Demasiados intentos',
-      lead: 'Tras demasiados intentos, Amazon deja de aceptar o de enviar códigos por un tiempo. Cuántos son y cuánto dura el bloqueo no está publicado.',
+      lead: 'Tras demasiados intentos, Amazon deja de aceptar o de enviar códigos por un tiempo. Cuántos son y cuánto dura el bloqueo no se ha hecho público.',
       steps: [
         'Para ahora. Cada nuevo intento puede alargar la espera.',
         'Si la página indica un tiempo, espéralo. Si se pidieron demasiados códigos, son 24 horas.',
@@ -64,9 +64,9 @@ export const spanish = {
         'Las cookies se borraron o están bloqueadas.',
         'Es otro navegador o una ventana privada.',
         'Usas una VPN o un proxy.',
-        'La página es delicada: esas páginas preguntan en todo caso.',
+        'La página es delicada: esas páginas preguntan siempre.',
       ],
-      end: 'Cuánto dura la marca no está publicado. No la pongas nunca en un ordenador que también usan otros.',
+      end: 'Cuánto dura la marca no se ha hecho público. No la pongas nunca en un ordenador que también usan otros.',
     },
     'lost-phone': {
       title: 'Has perdido, roto o cambiado el teléfono',
@@ -113,7 +113,7 @@ export const spanish = {
     },
     unasked: {
       title: 'Una página de configuración que no has abierto',
-      lead: 'Hay un robo conocido que configura para tu usuario la aplicación de autenticación del ladrón. Desde entonces, el ladrón tiene tus códigos.',
+      lead: 'Hay una forma de robo conocida que consiste en configurar para tu usuario la aplicación de autenticación del ladrón. Desde entonces, el ladrón tiene tus códigos.',
       steps: [
         'Si no has abierto tú esta página, no escanees nada, no confirmes nada y ciérrala.',
         'Escribe tú la dirección de Amazon, inicia sesión y mira los ajustes de la Verificación en dos pasos.',
@@ -123,7 +123,7 @@ export const spanish = {
     },
     'own-login': {
       title: 'Un usuario para cada persona',
-      lead: 'Amazon aconseja un usuario por persona y exige a todos en Seller Central la Verificación en dos pasos. Con un usuario compartido, todos esperan al teléfono de una sola persona.',
+      lead: 'Amazon aconseja un usuario por persona y exige la Verificación en dos pasos a todas las personas de Seller Central. Con un usuario compartido, todas dependen del teléfono de una sola.',
       steps: [
         'Pide un usuario propio a quien sea titular de la cuenta.',
         'Configura para él la Verificación en dos pasos, con Countersign en tu propio ordenador.',

@@ -6,7 +6,7 @@ export const italian = {
   guides: {
     'which-code': {
       title: 'Quale codice vuole la pagina?',
-      lead: 'Amazon usa la stessa casella per i codici di un’app di autenticazione e per quelli che invia. La frase sopra la casella dice quale aspetta.',
+      lead: 'Amazon usa lo stesso campo per i codici di un’app di autenticazione e per quelli che invia. La frase sopra il campo dice quale aspetta la pagina.',
       points: [
         'Nomina la tua app di autenticazione: il codice viene da Countersign.',
         'Mostra le ultime cifre di un numero di telefono: Amazon ha inviato un codice con un SMS, una chiamata o WhatsApp e non ne accetta altri.',
@@ -19,7 +19,7 @@ export const italian = {
       lead: 'Gli SMS arrivano spesso tardi o per niente. Spesso Amazon ne invia uno anche se è configurata un’app di autenticazione.',
       steps: [
         'Non chiedere un codice dopo l’altro. Dopo troppi, Amazon non ne invia più per 24 ore; quanti siano, non lo dice.',
-        'Segui nella pagina il link per un codice non arrivato (in inglese «Didn’t receive the OTP?»). Elenca gli altri modi di questo accesso.',
+        'Segui nella pagina il link per un codice non arrivato (in inglese «Didn’t receive the OTP?»). Elenca le altre possibilità per questo accesso.',
         'Se c’è l’app di autenticazione, sceglila. Countersign ha il suo codice.',
         'Se niente funziona, la stessa pagina porta al recupero dell’account.',
       ],
@@ -39,7 +39,7 @@ export const italian = {
     },
     'too-many': {
       title: 'Troppi tentativi',
-      lead: 'Dopo troppi tentativi Amazon per un po’ non accetta o non invia più codici. Quanti siano e quanto duri il blocco non è pubblicato.',
+      lead: 'Dopo troppi tentativi Amazon per un po’ non accetta o non invia più codici. Quanti siano e quanto duri il blocco non è reso noto.',
       steps: [
         'Fermati ora. Ogni altro tentativo può allungare l’attesa.',
         'Se la pagina indica un tempo, aspettalo. Se sono stati chiesti troppi codici, sono 24 ore.',
@@ -66,7 +66,7 @@ export const italian = {
         'Usi una VPN o un proxy.',
         'La pagina è delicata: pagine così chiedono in ogni caso.',
       ],
-      end: 'Quanto duri il segno non è pubblicato. Non metterlo mai su un computer che usano anche altri.',
+      end: 'Quanto duri il segno non è reso noto. Non metterlo mai su un computer che usano anche altri.',
     },
     'lost-phone': {
       title: 'Telefono perso, rotto o nuovo',
@@ -85,7 +85,7 @@ export const italian = {
       steps: [
         'Nella pagina che chiede un codice, segui il link per un codice non arrivato e da lì continua al recupero dell’account.',
         'Tieni pronto un documento d’identità: Amazon ne chiede uno.',
-        'Aspetta. Ci vogliono da 12 ore a 2 giorni, e l’assistenza ai venditori non può abbreviare.',
+        'Aspetta. Ci vogliono da 12 ore a 2 giorni, e l’assistenza ai venditori non può accorciare i tempi.',
         'Una volta dentro, configura un’app di autenticazione e un metodo di riserva.',
       ],
       end: 'Comincia dalla pagina di accesso di Amazon, mai da un link in un messaggio.',
@@ -113,7 +113,7 @@ export const italian = {
     },
     unasked: {
       title: 'Una pagina di configurazione che non hai aperto',
-      lead: 'C’è un furto conosciuto che configura per il tuo accesso l’app di autenticazione del ladro. Da allora il ladro ha i tuoi codici.',
+      lead: 'C’è un tipo di furto noto in cui per il tuo accesso viene configurata l’app di autenticazione del ladro. Da allora il ladro ha i tuoi codici.',
       steps: [
         'Se non hai aperto tu questa pagina, non leggere nessun codice QR, non confermare niente e chiudila.',
         'Scrivi tu l’indirizzo di Amazon, accedi e guarda le impostazioni della Verifica in due passaggi.',
@@ -123,7 +123,7 @@ export const italian = {
     },
     'own-login': {
       title: 'Un accesso per ogni persona',
-      lead: 'Amazon consiglia un accesso per ogni persona e chiede a tutti in Seller Central la Verifica in due passaggi. Con un accesso condiviso tutti aspettano il telefono di una persona sola.',
+      lead: 'Amazon consiglia un accesso per ogni persona e richiede la Verifica in due passaggi a chiunque usi Seller Central. Con un accesso condiviso tutti aspettano il telefono di una persona sola.',
       steps: [
         'Chiedi a chi possiede l’account un accesso tuo.',
         'Configura per esso la Verifica in due passaggi, con Countersign sul tuo computer.',

@@ -9,7 +9,7 @@ export const dutch = {
       lead: 'Amazon gebruikt hetzelfde vak voor codes van een authenticator-app en voor codes die het verstuurt. De zin boven het vak zegt op welke de pagina wacht.',
       points: [
         'Hij noemt je authenticator-app: de code komt van Countersign.',
-        'Hij toont de laatste cijfers van een telefoonnummer: Amazon heeft een code gestuurd per sms, gesprek of WhatsApp en neemt geen andere aan.',
+        'Hij toont de laatste cijfers van een telefoonnummer: Amazon heeft een code gestuurd per sms, telefoongesprek of WhatsApp en accepteert geen andere.',
         'Hij noemt de winkel-app van Amazon: die app toont de code. Het is geen authenticator-app.',
       ],
       end: 'Wil je in plaats daarvan de authenticator-app gebruiken, volg dan op de pagina de link voor een code die niet is gekomen (in het Engels “Didn’t receive the OTP?”), kies de authenticator-app en ga verder. De knop van Countersign gaat dezelfde weg.',
@@ -18,7 +18,7 @@ export const dutch = {
       title: 'Er komt geen code',
       lead: 'Sms-berichten komen vaak laat of helemaal niet. Vaak stuurt Amazon er een terwijl er een authenticator-app is ingesteld.',
       steps: [
-        'Vraag niet de ene code na de andere aan. Na te veel stuurt Amazon er 24 uur lang geen meer; hoeveel dat er zijn, zegt Amazon niet.',
+        'Vraag niet de ene code na de andere aan. Na te veel aanvragen stuurt Amazon er 24 uur lang geen meer; hoeveel dat er zijn, zegt Amazon niet.',
         'Volg op de pagina de link voor een code die niet is gekomen (in het Engels “Didn’t receive the OTP?”). Daar staan de andere manieren voor deze login.',
         'Staat de authenticator-app erbij, kies die dan. Countersign heeft de code.',
         'Werkt niets, dan leidt dezelfde pagina naar accountherstel.',
@@ -27,7 +27,7 @@ export const dutch = {
     },
     refused: {
       title: 'De code is geweigerd',
-      lead: 'Waar Countersign de reden kent, staat die bij de code. Dit zijn de gewone:',
+      lead: 'Als Countersign de reden kent, staat die bij de code. Dit zijn de gebruikelijke:',
       points: [
         'Een ander soort code: de pagina wachtte op een code die naar je was gestuurd.',
         'Een andere login: elke login heeft eigen codes.',
@@ -39,11 +39,11 @@ export const dutch = {
     },
     'too-many': {
       title: 'Te veel pogingen',
-      lead: 'Na te veel pogingen neemt of stuurt Amazon een tijd lang geen codes meer. Hoeveel pogingen dat zijn en hoelang een blokkade duurt, is niet bekendgemaakt.',
+      lead: 'Na te veel pogingen accepteert of verstuurt Amazon een tijd lang geen codes meer. Hoeveel pogingen dat zijn en hoelang een blokkade duurt, is niet bekendgemaakt.',
       steps: [
         'Stop nu. Elke volgende poging kan het wachten langer maken.',
         'Noemt de pagina een tijd, wacht die dan af. Zijn er te veel codes aangevraagd, dan is het 24 uur.',
-        'Noemt ze er geen, wacht dan een dag. Log daarna opnieuw in.',
+        'Noemt de pagina er geen, wacht dan een dag. Log daarna opnieuw in.',
         'Zoek intussen uit wat er mis was: de login, de klok of het soort code.',
       ],
     },
@@ -64,7 +64,7 @@ export const dutch = {
         'Cookies zijn gewist of worden geblokkeerd.',
         'Dit is een andere browser of een privévenster.',
         'Je gebruikt een VPN of een proxy.',
-        'Het is een gevoelige pagina: zulke pagina’s vragen het in elk geval.',
+        'Het is een gevoelige pagina: zulke pagina’s vragen er altijd om.',
       ],
       end: 'Hoelang het merkteken geldt, is niet bekendgemaakt. Zet het nooit op een computer die anderen ook gebruiken.',
     },
@@ -77,7 +77,7 @@ export const dutch = {
         'Is er niets van dat alles, ga dan via accountherstel.',
         'Ben je binnen, open dan bij Amazon de instellingen van de verificatie in twee stappen, verwijder de verloren telefoon en stel de nieuwe in.',
       ],
-      end: 'Zet verificatie in twee stappen niet uit: Seller Central blijft dan voor je gesloten tot ze weer aan staat.',
+      end: 'Zet verificatie in twee stappen niet uit: Seller Central blijft dan voor je gesloten tot die weer aanstaat.',
     },
     recovery: {
       title: 'Accountherstel',
@@ -115,7 +115,7 @@ export const dutch = {
       title: 'Een instelpagina die je niet hebt geopend',
       lead: 'Er is een bekende vorm van diefstal waarbij de authenticator-app van de dief voor jouw login wordt ingesteld. Vanaf dan heeft de dief je codes.',
       steps: [
-        'Heb je deze pagina niet zelf geopend, scan dan niets, bevestig niets en sluit haar.',
+        'Heb je deze pagina niet zelf geopend, scan dan niets, bevestig niets en sluit de pagina.',
         'Typ zelf het adres van Amazon in, log in en kijk in de instellingen van de verificatie in twee stappen.',
         'Verwijder daar elke app en elk telefoonnummer dat je niet kent. Was er een, verander dan je wachtwoord.',
       ],
@@ -125,7 +125,7 @@ export const dutch = {
       title: 'Een login voor elke persoon',
       lead: 'Amazon raadt één login per persoon aan en eist van iedereen in Seller Central verificatie in twee stappen. Met een gedeelde login wacht iedereen op de telefoon van één persoon.',
       steps: [
-        'Vraag wie de eigenaar van het account is om een eigen login.',
+        'Vraag de eigenaar van het account om een eigen login.',
         'Stel daarvoor verificatie in twee stappen in, met Countersign op je eigen computer.',
         'Schrijf in Countersign de naam van de persoon bij de login, zodat de juiste wordt gekozen.',
       ],

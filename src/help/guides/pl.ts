@@ -18,7 +18,7 @@ export const polish = {
       title: 'Kod nie przychodzi',
       lead: 'SMS-y często przychodzą późno albo wcale. Często Amazon wysyła SMS, choć skonfigurowano aplikację uwierzytelniającą.',
       steps: [
-        'Nie proś o jeden kod po drugim. Po zbyt wielu Amazon nie wysyła żadnego przez 24 godziny; ile to jest, nie podaje.',
+        'Nie proś o jeden kod po drugim. Po zbyt wielu prośbach Amazon nie wysyła żadnego przez 24 godziny; po ilu, nie podaje.',
         'Otwórz na stronie link dotyczący kodu, który nie dotarł (po angielsku „Didn’t receive the OTP?”). Pokazuje on inne sposoby dla tego loginu.',
         'Jeśli jest wśród nich aplikacja uwierzytelniająca, wybierz ją. Countersign ma jej kod.',
         'Jeśli nic nie działa, ta sama strona prowadzi do odzyskiwania konta.',
@@ -27,7 +27,7 @@ export const polish = {
     },
     refused: {
       title: 'Kod został odrzucony',
-      lead: 'Gdy Countersign zna przyczynę, podaje ją obok kodu. Oto zwykłe przyczyny:',
+      lead: 'Gdy Countersign zna przyczynę, podaje ją obok kodu. Oto najczęstsze przyczyny:',
       points: [
         'Inny rodzaj kodu: strona czekała na kod, który został do Ciebie wysłany.',
         'Inny login: każdy login ma własne kody.',
@@ -64,7 +64,7 @@ export const polish = {
         'Pliki cookie usunięto albo są zablokowane.',
         'To inna przeglądarka albo okno prywatne.',
         'Używasz VPN lub proxy.',
-        'To wrażliwa strona: takie strony pytają w każdym przypadku.',
+        'To wrażliwa strona: takie strony pytają zawsze.',
       ],
       end: 'Jak długo znak działa, nie podano. Nigdy nie ustawiaj go na komputerze, z którego korzystają też inni.',
     },
@@ -112,10 +112,10 @@ export const polish = {
       end: 'Potem skonfiguruj metodę zapasową i przenieś login także na telefon.',
     },
     unasked: {
-      title: 'Strona konfiguracji, która otworzyła się sama',
+      title: 'Strona konfiguracji otwarta bez Twojego udziału',
       lead: 'Znana jest kradzież, w której do Twojego loginu dodaje się aplikację uwierzytelniającą złodzieja. Od tej chwili złodziej ma Twoje kody.',
       steps: [
-        'Jeśli ta strona otworzyła się sama, niczego nie skanuj, niczego nie potwierdzaj i zamknij ją.',
+        'Jeśli ta strona otworzyła się bez Twojego udziału, niczego nie skanuj, niczego nie potwierdzaj i zamknij ją.',
         'Wpisz samodzielnie adres Amazon, zaloguj się i obejrzyj ustawienia Weryfikacji dwuetapowej.',
         'Usuń tam każdą aplikację i każdy numer telefonu, których nie znasz. Jeśli coś takiego było, zmień hasło.',
       ],
