@@ -88,6 +88,11 @@ describe.each(languageNames)('the words of %s', (name) => {
   })
 })
 
+test('English has typographic apostrophes and quotation marks', () => {
+  const straight = Object.entries(english).filter(([, { message }]) => /['"]/.test(message))
+  expect(straight.map(([key]) => key)).toEqual([])
+})
+
 // Without U+200E (left-to-right mark) the sign is drawn at the other end of the words that it belongs to.
 test('in Arabic, a question mark of English words is held by a mark behind it', () => {
   const loose = Object.entries(read('ar')).filter(([, { message }]) => /[a-z][?!](?!\u200E)/i.test(message))
@@ -98,6 +103,13 @@ test('in Arabic, a question mark of English words is held by a mark behind it', 
 test('French has no plain space before a sign of two parts, nor inside of quotation marks', () => {
   const messages = Object.values(read('fr')).map(({ message }) => message)
   expect(messages.filter((message) => / [:;?!»]|« /.test(message))).toEqual([])
+})
+
+// 登录账号 is the login.
+test('Chinese says 登录名 of a name alone, never of a login', () => {
+  const saying = Object.entries(read('zh_CN')).filter(([, { message }]) => message.includes('登录名'))
+  expect(saying.length).toBeGreaterThan(0)
+  expect(saying.map(([key]) => key).filter((key) => !/\bnames?\b/.test(sourceOf(key)?.message ?? ''))).toEqual([])
 })
 
 test('every English sentence is used somewhere', () => {
