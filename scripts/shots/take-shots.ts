@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { MediaFeature, Page } from 'puppeteer-core'
 import type { Settings } from '../../src/messages'
 import { chipScreens, reopen } from '../../tests/e2e/screens/chip-screens'
 import { layStyle } from '../../tests/e2e/screens/lay-style'
@@ -10,8 +10,9 @@ import type { Language } from '../../tests/practice/server'
 import type { Shot } from './contact-sheet'
 
 export type Theme = Exclude<Settings['theme'], 'system'>
-/** Those that are looked at in high contrast, too. */
-const alsoContrast: readonly string[] = ['welcome', 'codes', 'account', 'options-security']
+/** High contrast changes colours, which are no language's. */
+export const themesIn = (language: Language): readonly Theme[] =>
+  language === 'en' ? ['light', 'dark', 'contrast'] : ['light', 'dark']
 /** Taller than this a picture is cut: what follows is more of the same. */
 const tallest = 1400
 
@@ -24,7 +25,7 @@ const shops: Readonly<Record<string, string>> = {
 }
 
 /** One for each state: a login's code is given once. */
-const people = ['anna', 'bruno', 'office', 'carla', 'team', 'guest', 'diego', 'emma', 'farid']
+const people = ['anna', 'bruno', 'office', 'carla', 'team', 'guest', 'diego', 'emma', 'farid', 'greta', 'hugo']
 
 async function whole(page: Page, { page: kind, name }: Screen): Promise<Uint8Array> {
   const { width, height } = { ...pages[kind], ...page.viewport() }
@@ -37,24 +38,51 @@ async function whole(page: Page, { page: kind, name }: Screen): Promise<Uint8Arr
   return page.screenshot()
 }
 
+/** What a page that is not ours learns of a theme. */
+const featuresOf: Readonly<Record<Theme, readonly MediaFeature[]>> = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  contrast: [
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-contrast', value: 'more' },
+  ],
+}
+
+const chips = chipScreens.map(({ state }) => `chip-${state}`)
+
 /** A picture of nothing at all is smaller than any other. */
 const emptyBytes = 4_000
 
-/** Every picture in one language, by theme. @param out folder for each single one */
-export async function takeShots(stage: Stage, language: Language, out: string): Promise<Record<Theme, Shot[]>> {
+/**
+ * Every picture in one language, by theme.
+ * @param out folder for each single one
+ * @param only their names, where not every one is wanted
+ */
+export async function takeShots(
+  stage: Stage,
+  language: Language,
+  out: string,
+  only?: readonly string[],
+): Promise<Record<Theme, Shot[]>> {
   const shots: Record<Theme, Shot[]> = { light: [], dark: [], contrast: [] }
+  const themes = themesIn(language)
+  const folderOf = (theme: Theme) => join(out, `${language}-${theme}`)
+  const isWanted = (name: string) => only?.includes(name) ?? true
   const keep = (theme: Theme, name: string, picture: Uint8Array, width: number) => {
-    const folder = join(out, `${language}-${theme}`)
     if (picture.length < emptyBytes) throw new Error(`${name} in ${language}, ${theme}, came out empty`)
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, `${name}.png`), picture)
+    writeFileSync(join(folderOf(theme), `${name}.png`), picture)
     shots[theme].push({ name, picture, width })
   }
+  const unknown = only?.find((name) => ![...stage.screens.map((one) => one.name), ...chips].includes(name))
+  if (unknown !== undefined) throw new Error(`no screen ${unknown}`)
+  for (const theme of themes) {
+    rmSync(folderOf(theme), { recursive: true, force: true })
+    mkdirSync(folderOf(theme), { recursive: true })
+  }
   await stage.speak(language)
-  for (const screen of stage.screens) {
+  for (const screen of stage.screens.filter(({ name }) => isWanted(name))) {
     await stage.show(screen, 'light')
-    for (const theme of ['light', 'dark', 'contrast'] as const) {
-      if (theme === 'contrast' && !alsoContrast.includes(screen.name)) continue
+    for (const theme of themes) {
       await stage.paint(theme)
       await settled(stage.tab)
       keep(theme, screen.name, await whole(stage.tab, screen), stage.tab.viewport()?.width ?? 0)
@@ -62,14 +90,18 @@ export async function takeShots(stage: Stage, language: Language, out: string): 
   }
   stage.seller.practice.setLanguage(language)
   for (const [at, { state, reach }] of chipScreens.entries()) {
+    const name = `chip-${state}`
+    if (!isWanted(name)) continue
     const page = await reach(stage, `${people[at] ?? state}@${shops[language] ?? 'beispiel.example'}`)
     const width = 1100
     await page.setViewport({ width, height: 720 })
     await layStyle(page, coveredPage)
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    const session = await page.createCDPSession()
+    for (const theme of themes) {
+      // Puppeteer's own `emulateMediaFeatures` knows no `prefers-contrast`.
+      await session.send('Emulation.setEmulatedMedia', { features: [...featuresOf[theme]] })
       await settled(page)
-      keep(theme, `chip-${state}`, await page.screenshot(), width)
+      keep(theme, name, await page.screenshot(), width)
     }
     await page.close()
     if (state === 'locked') await reopen(stage)

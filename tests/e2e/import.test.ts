@@ -62,6 +62,8 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
   async function undo() {
     await press('import-undo')
     await options.waitForSelector(testId('import-last'), { hidden: true })
+    // Its button is gone.
+    await focusOn(options, 'import-file')
   }
   const saved = async () => {
     const popup = await seller.driver.openPopup()
@@ -97,6 +99,26 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
     await save()
     expect((await saved()).sort()).toEqual(encrypted.logins.map(({ label }) => label).sort())
     await undo()
+  })
+
+  test('an opening that is stopped leaves the focus where it was begun, and can be begun again', async () => {
+    await choose(fixture(`aegis/${encrypted.file}`))
+    await type(options, 'import-password', encrypted.password)
+    // The worker that reads the file is not told of it.
+    await options.evaluate(() => {
+      const { postMessage } = Worker.prototype
+      Worker.prototype.postMessage = () => {
+        Worker.prototype.postMessage = postMessage
+      }
+    })
+    await press('import-look')
+    await press('import-stop')
+    await options.waitForSelector(testId('error'))
+    await focusOn(options, 'import-look')
+    await options.keyboard.press('Enter')
+    expect(await kinds(encrypted.logins.length)).toEqual(encrypted.logins.map(() => 'new'))
+    await press('import-forget')
+    await focusOn(options, 'import-file')
   })
 
   test('a file of nobody is said to be one, and nothing is saved', async () => {

@@ -129,6 +129,28 @@ describe.each(browsers)('without a mouse, in %s', (name) => {
     }
   })
 
+  test('a person is added, called otherwise, and has the focus after both', async () => {
+    const options = await seller.driver.openOptions('#tab-people')
+    const inOptions = byKeys(seller.driver, options)
+    await options.bringToFront()
+    await inOptions.keyOn('add-person')
+    await focusOn(options, 'add-person-name')
+    await options.keyboard.type('Anna')
+    await inOptions.tabTo(`${testId('assign-login')} input`)
+    await options.keyboard.press(' ')
+    await inOptions.keyOn('add-person-save')
+    await options.waitForSelector(`${testId('person-card')}[data-name="Anna"]`)
+    await focusOn(options, 'person-rename')
+    await options.keyboard.press('Enter')
+    await focusOn(options, 'rename-name')
+    await options.keyboard.press('End')
+    await options.keyboard.type(' Maria')
+    await options.keyboard.press('Enter')
+    await options.waitForSelector(`${testId('person-card')}[data-name="Anna Maria"]`)
+    await focusOn(options, 'person-rename')
+    await options.close()
+  })
+
   // Last: until then the step that confirmed the enrolment is over.
   test('the challenge is filled, and Enter sends the code', async () => {
     await page.goto(`${sellerCentral}/sign-out`)

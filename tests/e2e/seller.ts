@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { amazonHosts } from '../../src/sites/amazon-hosts'
 import { type Practice, startPractice } from '../practice/server'
-import { type BrowserName, type Driver, launch, testId } from './driver'
+import { type BrowserName, type Driver, type DriverOptions, launch, testId } from './driver'
 import { press as pressIn } from './press'
 
 type NewLogin = Parameters<Practice['addLogin']>[0]
@@ -20,6 +20,7 @@ export interface SellerOptions {
   readonly extension?: string
   /** Profile folder to keep. */
   readonly profile?: string
+  readonly firefox?: DriverOptions['firefox']
 }
 
 /** A person who sells: the practice site, a browser with the extension in it, and its popup in a tab. */
@@ -66,6 +67,7 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
   const driver = await launch(name, {
     extension: options.extension ?? new URL(`../../dist/${name}`, import.meta.url).pathname,
     ...(options.profile ? { profile: options.profile } : {}),
+    ...(options.firefox && { firefox: options.firefox }),
     pages: { port: practice.port },
     hosts: (host) => amazonHosts.includes(host) || otherHosts.includes(host),
   })

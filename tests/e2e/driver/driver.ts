@@ -15,6 +15,8 @@ export interface DriverOptions {
   readonly headless?: boolean
   /** Profile folder to use and to keep; without it a temporary one is made and removed. */
   readonly profile?: string
+  /** Firefox alone: another program than the one that is found here, and the folder that it takes for the person's own. */
+  readonly firefox?: { readonly executable: string; readonly home: string }
   /** Milliseconds to wait before each step, for people who want to watch. */
   readonly slow?: number
 }

@@ -25,7 +25,7 @@ const uuid = '5d0c6c1e-7f43-4d0e-9b57-3a1f0f5b8c2d'
 
 /** Launches Firefox with the extension; the caller owns proxy and profile. */
 export async function launchFirefox(
-  { extension: folder, headless = true, slow = 0 }: DriverOptions,
+  { extension: folder, headless = true, slow = 0, firefox }: DriverOptions,
   manifest: Manifest,
   proxy: Gate,
   profile: ProfileFolder,
@@ -34,13 +34,13 @@ export async function launchFirefox(
   if (geckoId === undefined) throw new Error(`${folder} is not a Firefox build: its manifest has no gecko id`)
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: executableOf('firefox'),
+    executablePath: firefox?.executable ?? executableOf('firefox'),
     headless,
     slowMo: slow,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', '--profile', profile.path],
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, ...(firefox && { HOME: firefox.home }), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: firefoxPrefs(proxy.port, geckoId, uuid, headless),
   })
   profile.removeAtExit()

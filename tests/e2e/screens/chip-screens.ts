@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core'
+import type { ChipState } from '../../../src/chip/chip-build'
 import { triesAllowed } from '../../practice/logins'
 import { testId } from '../driver'
 import { atEnrolment, save } from '../enrolling'
 import { passphrase, type Seller } from '../seller'
 import { sendWrongCode } from '../sign-in-steps'
+import { leftOfStep } from '../time-step'
 import { madeLink } from './made-logins'
 import type { Stage } from './stage'
 
@@ -14,17 +16,22 @@ export interface ChipScreen {
   readonly reach: (stage: Stage, email: string) => Promise<Page>
 }
 
-/** At the site, and in the vault. */
-async function known(stage: Stage, email: string, given: Parameters<Seller['register']>[1] = {}): Promise<void> {
+/** Milliseconds for whoever looks at a wait. */
+const longEnough = 10_000
+
+/** At the site, and in the vault. @returns its id there */
+async function known(stage: Stage, email: string, given: Parameters<Seller['register']>[1] = {}): Promise<string> {
   const { secret } = stage.seller.register(email, given)
-  await keep(stage, email, secret)
+  return keep(stage, email, secret)
 }
 
-async function keep({ ask, seller }: Stage, label: string, secret: string): Promise<void> {
+/** @returns its id */
+async function keep({ ask, seller }: Stage, label: string, secret: string): Promise<string> {
   const text = madeLink({ issuer: 'Amazon', label, secret })
   const answer = await ask('accounts.add', { text, issuer: '', label: '' })
   if (!answer.ok) throw new Error(`${label} was not added: ${answer.reason}`)
   await seller.popup.bringToFront()
+  return answer.id
 }
 
 async function challenged(stage: Stage, email: string, ...states: string[]): Promise<Page> {
@@ -41,73 +48,65 @@ async function refused(stage: Stage, email: string): Promise<Page> {
   return page
 }
 
-export const chipScreens: readonly ChipScreen[] = [
-  {
-    state: 'enrol',
-    async reach({ seller }, email) {
-      const page = await atEnrolment(seller, email)
-      await seller.driver.chip(page).waitForState('enrol')
-      return page
-    },
+/** Each state by its name: one that is new does not compile until it is here. */
+const reached: Readonly<Record<ChipState, ChipScreen['reach']>> = {
+  async enrol({ seller }, email) {
+    const page = await atEnrolment(seller, email)
+    await seller.driver.chip(page).waitForState('enrol')
+    return page
   },
-  {
-    state: 'saved',
-    async reach({ seller }, email) {
-      const page = await atEnrolment(seller, email)
-      await save(seller, page)
-      return page
-    },
+  async saved({ seller }, email) {
+    const page = await atEnrolment(seller, email)
+    await save(seller, page)
+    return page
   },
-  {
-    state: 'locked',
-    async reach(stage, email) {
-      await known(stage, email)
-      await stage.ask('vault.lock', {})
-      const page = await challenged(stage, email, 'locked')
-      return page
-    },
+  async locked(stage, email) {
+    await known(stage, email)
+    await stage.ask('vault.lock', {})
+    return challenged(stage, email, 'locked')
   },
-  {
-    state: 'filled',
-    async reach(stage, email) {
-      await known(stage, email)
-      return challenged(stage, email, 'filled')
-    },
+  async ready(stage, email) {
+    const id = await known(stage, email)
+    await stage.ask('accounts.edit', { id, changes: { autoFill: false } })
+    return challenged(stage, email, 'ready')
   },
-  {
-    state: 'choose',
-    async reach(stage, email) {
-      await known(stage, email)
-      // Another key under the same name, as two people's have it.
-      await keep(stage, email, stage.seller.register(`other.${email}`).secret)
-      return challenged(stage, email, 'choose')
-    },
+  async filled(stage, email) {
+    await known(stage, email)
+    return challenged(stage, email, 'filled')
   },
-  {
-    state: 'unknown-login',
-    async reach(stage, email) {
-      stage.seller.register(email)
-      return challenged(stage, email, 'unknown-login')
-    },
+  async waiting(stage, email) {
+    await known(stage, email)
+    // A step's code is given once: whoever comes again within it waits.
+    for (;;) {
+      const page = await challenged(stage, email, 'filled', 'waiting')
+      if ((await stage.seller.driver.chip(page).state()) === 'waiting' && leftOfStep() > longEnough) return page
+      await page.close()
+    }
   },
-  {
-    state: 'sms',
-    async reach(stage, email) {
-      await known(stage, email, { method: 'sms' })
-      return challenged(stage, email, 'sms')
-    },
+  async choose(stage, email) {
+    await known(stage, email)
+    // Another key under the same name, as two people's have it.
+    await keep(stage, email, stage.seller.register(`other.${email}`).secret)
+    return challenged(stage, email, 'choose')
   },
-  { state: 'refused', reach: refused },
-  {
-    state: 'too-many',
-    async reach(stage, email) {
-      const page = await refused(stage, email)
-      for (let sent = 1; sent < triesAllowed; sent++) await sendWrongCode(page)
-      await stage.seller.driver.chip(page).waitForState('too-many')
-      return page
-    },
+  'unknown-login'(stage, email) {
+    stage.seller.register(email)
+    return challenged(stage, email, 'unknown-login')
   },
-]
+  async sms(stage, email) {
+    await known(stage, email, { method: 'sms' })
+    return challenged(stage, email, 'sms')
+  },
+  refused,
+  async 'too-many'(stage, email) {
+    const page = await refused(stage, email)
+    for (let sent = 1; sent < triesAllowed; sent++) await sendWrongCode(page)
+    await stage.seller.driver.chip(page).waitForState('too-many')
+    return page
+  },
+}
+
+export const chipScreens: readonly ChipScreen[] = Object.entries(reached).map(([state, reach]) => ({ state, reach }))
 
 /** Opens the vault again where a state had it locked. */
 export async function reopen({ ask, seller }: Stage): Promise<void> {

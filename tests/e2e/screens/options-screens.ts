@@ -3,6 +3,7 @@ import { testId } from '../driver'
 import { type } from '../options-steps'
 import { press } from '../press'
 import { passphrase } from '../seller'
+import { busy } from './activity-answers'
 import { told, vault } from './answers'
 import { findings } from './health-answers'
 import { madeFile } from './made-file'
@@ -185,6 +186,14 @@ export const optionsScreens: readonly Screen[] = [
     steps: pressed('add-person'),
     longRunOnly: true,
     shows: testId('add-person-name'),
+  },
+  {
+    name: 'options-activity-busy',
+    page: 'options',
+    hash: '#tab-activity',
+    answers: busy,
+    longRunOnly: true,
+    shows: `${testId('activity-day')}[data-level="4"]`,
   },
   { name: 'mend', page: 'options', hash: '#mend', answers: told.mend, shows: main('mend', testId('mend-row')) },
 ]

@@ -22,8 +22,6 @@ export interface Screen {
   readonly page: PageName
   /** It is to be shown by the popup's page in a tab, not by the toolbar's popup. */
   readonly inTab?: boolean
-  /** The source without which there is no such screen. */
-  readonly needs?: string
   /** With its `#`. */
   readonly hash?: string
   readonly answers?: Answers

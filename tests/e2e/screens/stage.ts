@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import type { ArgumentsOf, MessagesFrom, ResultOf, Settings } from '../../../src/messages'
 import { remoteExpression } from '../driver/remote'
@@ -12,9 +11,6 @@ import { screens } from './screens'
 import { openQuestions, standIn } from './stand-in'
 import { now } from './standing-now'
 import { tabScreens } from './tab-screens'
-
-const chrome = new URL('../../../dist/chrome/', import.meta.url)
-const source = new URL('../../../src/', import.meta.url)
 
 /** WCAG 2.2, 1.4.10. In CSS pixels. */
 const leastWidth = 320
@@ -122,12 +118,9 @@ export async function setStage({ prepare = '', style = '', extension }: Setting 
     await settled(tab)
   }
   async function everyScreen(): Promise<readonly Screen[]> {
-    const isThere = ({ page, needs }: Screen) =>
-      existsSync(new URL(pages[page].path, chrome)) && (!needs || existsSync(new URL(needs, source)))
-    const built = screens.filter(isThere)
     await tab.goto(seller.driver.url(pages.options.path))
     await tab.waitForSelector('[role="tab"]')
-    return [...built, ...(await tabScreens(tab))]
+    return [...screens, ...(await tabScreens(tab))]
   }
   return {
     seller,

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
+import type { Page } from 'puppeteer-core'
 import type { Settings } from '../../../src/messages'
-import { type Stage, setStage } from '../screens/stage'
-import { inOwnFonts, ownFonts } from './own-fonts'
+import { type Look, type Stage, setStage, settled } from '../screens/stage'
+import { chipInOwnFonts, inOwnFonts, ownFonts } from './own-fonts'
 import { smallPicture } from './small-picture'
 
 const folder = new URL('pictures', import.meta.url).pathname
@@ -23,18 +24,27 @@ const main = [
   'options-security',
   'options-import',
   'options-export',
+  'options-people-leaving',
+  'options-activity-busy',
   'help-guide',
+  'first-steps-meet',
+  'first-steps-filled',
 ]
 const mirrored = ['codes', 'options-security']
 
 interface Wanted {
   readonly language: Settings['language']
   readonly screens: readonly string[]
-  readonly themes: readonly ('light' | 'dark')[]
+  readonly looks: readonly Look[]
+  /** Also what is below the fold. */
+  readonly isWhole?: boolean
 }
 const wanted: readonly Wanted[] = [
-  { language: 'en', screens: main, themes: ['light', 'dark'] },
-  { language: 'ar', screens: mirrored, themes: ['light'] },
+  { language: 'en', screens: main, looks: ['light', 'dark'] },
+  { language: 'en', screens: ['options-findings'], looks: ['light', 'dark'], isWhole: true },
+  { language: 'en', screens: ['codes'], looks: ['contrast', 'contrast on dark'] },
+  { language: 'en', screens: ['options-security'], looks: ['contrast'] },
+  { language: 'ar', screens: mirrored, looks: ['light'] },
 ]
 
 export interface Taken {
@@ -48,19 +58,28 @@ export const setVisualStage = (): Promise<Stage> => setStage({ prepare: ownFonts
 
 /** Takes the picture of each main screen. */
 export async function* takeMain(stage: Stage): AsyncGenerator<Taken> {
-  for (const { language, screens, themes } of wanted) {
+  for (const { language, screens, looks, isWhole } of wanted) {
     await stage.speak(language)
     for (const name of screens) {
       const screen = stage.screens.find((one) => one.name === name)
       if (!screen) throw new Error(`no screen ${name}`)
       await stage.show(screen)
-      for (const theme of themes) {
-        await stage.paint(theme)
+      await chipInOwnFonts(stage.tab)
+      if (isWhole) await unfold(stage.tab)
+      for (const look of looks) {
+        await stage.paint(look)
         const whole = await stage.tab.screenshot()
-        yield { name: `${name}-${language}-${theme}`, whole, small: smallPicture(whole) }
+        yield { name: `${name}-${language}-${look.replaceAll(' ', '-')}`, whole, small: smallPicture(whole) }
       }
     }
   }
+}
+
+/** As tall as all that is on the page. */
+async function unfold(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewport({ width: page.viewport()?.width ?? 0, height })
+  await settled(page)
 }
 
 const fileOf = (name: string) => join(folder, `${name}.png`)

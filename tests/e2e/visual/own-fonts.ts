@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
 
 const fontsource = createRequire(import.meta.url)
 const files = [
@@ -24,3 +25,15 @@ export const ownFonts = `for (const { weight, range, base64 } of ${JSON.stringif
 }`
 
 export const inOwnFonts = ':root { --font: "Kept Sans" !important; --mono: "Kept Sans" !important; }'
+
+const inChip = '.chip { font-family: "Kept Sans" !important; animation: none !important; }'
+
+/** The same for the practice's chip: its open shadow root takes no style of the page. */
+export const chipInOwnFonts = (page: Page): Promise<void> =>
+  page.evaluate((style) => {
+    const root = document.querySelector('[data-countersign="chip"]')?.shadowRoot
+    if (!root) return
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(style)
+    root.adoptedStyleSheets.push(sheet)
+  }, inChip)

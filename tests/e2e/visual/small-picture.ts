@@ -26,14 +26,30 @@ export function smallPicture(png: Uint8Array): PNG {
 
 /** A channel may be off by so much of 255 before it counts: edges of letters are, from one browser to the next. */
 const slack = 32
+/** The same where no letter is: a wash, or the line round a box, of which a cell has a quarter. */
+const plainSlack = 6
+/** Cells to each side that are alike where there is a ground or a straight line. */
+const run = [-2, -1, 1, 2]
+/** A shadow's cells are alike. */
+const alike = 2
+
+function off(one: PNG, at: number, other: PNG, to: number): number {
+  let most = 0
+  for (let channel = 0; channel < 3; channel++)
+    most = Math.max(most, Math.abs((one.data[at + channel] ?? 0) - (other.data[to + channel] ?? 0)))
+  return most
+}
+/** As the cells before and after it, or those above and below. */
+const isPlain = (picture: PNG, at: number): boolean =>
+  [4, 4 * picture.width].some((step) => run.every((far) => off(picture, at, picture, at + far * step) <= alike))
 
 /** The share of cells that differ; 1 where the pictures have not even one size. */
 export function difference(one: PNG, other: PNG): number {
   if (one.width !== other.width || one.height !== other.height) return 1
   let different = 0
   for (let at = 0; at < one.data.length; at += 4) {
-    const off = [0, 1, 2].map((channel) => Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)))
-    if (Math.max(...off) > slack) different++
+    const most = off(one, at, other, at)
+    if (most > slack || (most > plainSlack && isPlain(one, at) && isPlain(other, at))) different++
   }
   return different / (one.width * one.height)
 }
