@@ -104,7 +104,7 @@ test('versions from before changes were counted come after, in the order of thei
   await setClock(now + 2)
   await saveAndDelete('Bruno')
   const database = await openDB('countersign')
-  for (const { change: _, ...before } of (await database.getAll('history')) as PastRecord[]) {
+  for (const { change: _, ended: __, ...before } of (await database.getAll('history')) as PastRecord[]) {
     await database.put('history', before)
   }
   database.close()
