@@ -8,7 +8,7 @@ import { type Running, type VaultTransaction, withTransaction } from './db'
 import { type Ending, endVersions, fewLogins, forgetOld, versionsById } from './history-store'
 import { putEventsIn, tailIn } from './journal-store'
 import { type LastImport, putLastImportIn } from './last-import'
-import { counted, type OwnTime, ownTimeIn } from './own-time'
+import { counted, type OwnTime, ownTimeIn, putOwnTimeIn } from './own-time'
 import { guard } from './problem'
 import { anyRecords, inPortions, someRecords } from './some-records'
 import { stampIn, stampOf } from './stamp'
@@ -206,7 +206,7 @@ async function write(
     headers.put(header, 'vault'),
     headers.put(header, 'copy'),
     headers.put(stampOf(header), 'stamp'),
-    headers.put(living, 'time'),
+    putOwnTimeIn(headers, living),
     ...each.map(async (requests) => {
       await Promise.all(requests())
       onLogin?.()
