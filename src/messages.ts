@@ -819,7 +819,7 @@ export interface Messages {
   'work.stop': Verb<'page', { work: string }, Outcome>
 
   'history.list': Verb<'page', Nothing, Outcome<{ logins: readonly PastLogin[] }>>
-  /** `restored`: the ids of those that came back. */
+  /** `restored`: the ids of those that came back; of deleted ones with one key the newest alone. */
   'history.restore': Verb<'page', { ids: readonly string[] }, Outcome<{ restored: readonly string[] }>>
 
   'vault.examine': Verb<'page', Nothing, Outcome<{ examination: Examination }>>

@@ -4,7 +4,18 @@ import { touchSession } from './auto-lock'
 import { changeAccounts } from './change-accounts'
 import type { PageHandlers } from './handlers'
 import { isFailure, openVault } from './open-vault'
-import { highestRevisions, pastVersions } from './past-versions'
+import { highestRevisions, type PastVersion, pastVersions } from './past-versions'
+
+/** Of deleted ones with one key the newest alone, and none beside one with that key that is healed: it would be there twice. */
+function onceEach(newestFirst: readonly PastVersion[]): readonly PastVersion[] {
+  const keys = new Set(newestFirst.flatMap(({ kind, account }) => (kind === 'deleted' ? [] : [account.secret])))
+  return newestFirst.filter(({ kind, account: { secret } }) => {
+    if (kind !== 'deleted') return true
+    const isFirst = !keys.has(secret)
+    keys.add(secret)
+    return isFirst
+  })
+}
 
 export const historyVerbs = {
   async 'history.list'(): Promise<Outcome<{ logins: readonly PastLogin[] }>> {
@@ -21,7 +32,8 @@ export const historyVerbs = {
     const now = Date.now()
     const change = await changeAccounts(now, async (vault) => {
       const history = await readHistory()
-      const wanted = (await pastVersions(vault, history)).filter(({ account }) => ids.includes(account.id))
+      const offered = await pastVersions(vault, history)
+      const wanted = onceEach(offered.filter(({ account }) => ids.includes(account.id)))
       const restore = wanted.flatMap(({ account, exact }) => (exact ? [] : [account]))
       return {
         restored: wanted.map(({ account }) => account.id),

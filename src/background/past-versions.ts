@@ -44,7 +44,7 @@ function byId(history: readonly PastRecord[]): ReadonlyMap<string, readonly Past
   return versions
 }
 
-const plain = ({ until: _, change: __, ...record }: PastRecord): SealedRecord => record
+const plain = ({ until: _, ended: __, change: ___, ...record }: PastRecord): SealedRecord => record
 
 /**
  * What the history can give back, newest first. A login that was deleted and saved again with the same key is there
@@ -69,7 +69,7 @@ export async function pastVersions(vault: OpenVault, history: readonly PastRecor
         const entry = listed.get(id)
         const isExact = entry !== undefined && entry.rev === version.rev && entry.tag === tagOf(version)
         if (kind === 'older' && !isExact) return null
-        const at = kind === 'deleted' && Number.isFinite(version.until) ? version.until : account.updatedAt
+        const at = kind === 'deleted' && Number.isFinite(version.ended) ? version.ended : account.updatedAt
         return { account, kind, at, change: version.change, exact: isExact ? plain(version) : null }
       }
       return null

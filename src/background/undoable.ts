@@ -24,7 +24,7 @@ export async function undoable(
   const there = logins.filter(({ id }) => present.has(id))
   const untouched = there.filter(({ id, rev }) => revisions.get(id) === rev)
   const wanted = new Map(untouched.flatMap(({ id, before }) => (before === null ? [] : [[id, before] as const])))
-  // A version of more than a week ago is forgotten: nothing can be put back then.
+  // A version of more than a week ago may be forgotten: nothing can be put back then.
   const versions = history.filter(({ id, rev }) => wanted.get(id) === rev)
   const opened = await Promise.all(versions.map((version) => openRecord(keys, header.vaultId, version)))
   return {

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 
 /** Stores of the database `countersign`; `core/vault/README.md` is its document. What is read is `unknown` until it is parsed. */
 export interface VaultSchema extends DBSchema {
-  header: { key: 'vault' | 'copy' | 'stamp'; value: unknown }
+  header: { key: 'vault' | 'copy' | 'stamp' | 'time'; value: unknown }
   records: { key: string; value: unknown }
   history: { key: [id: string, rev: number]; value: unknown; indexes: { until: number } }
   journal: { key: number; value: unknown }

@@ -8,6 +8,7 @@ import { type Running, type VaultTransaction, withTransaction } from './db'
 import { type Ending, endVersions, fewLogins, forgetOld, versionsById } from './history-store'
 import { putEventsIn, tailIn } from './journal-store'
 import { type LastImport, putLastImportIn } from './last-import'
+import { counted, type OwnTime, ownTimeIn, putOwnTimeIn } from './own-time'
 import { guard } from './problem'
 import { anyRecords, inPortions, someRecords } from './some-records'
 import { stampIn, stampOf } from './stamp'
@@ -161,12 +162,12 @@ export function updateVault<T extends Change | null>(
 ): Promise<T> {
   const writing = async (transaction: VaultTransaction<(typeof stores)[number] | 'backup', 'readwrite'>) => {
     const vault = transaction as unknown as Writing
-    const before = await stored(vault)
+    const [before, lived] = await Promise.all([stored(vault), ownTimeIn(vault.objectStore('header'))])
     const change = decide(before)
     if (!change) return change
     const { imported } = change
     const noted = imported === undefined ? null : putLastImportIn(transaction.objectStore('backup'), imported)
-    await Promise.all([write(vault, change, before.records, onLogin), noted])
+    await Promise.all([write(vault, change, { ...before, lived }, onLogin), noted])
     return change
   }
   return guard(() => withTransaction([...stores, 'backup'], 'readwrite', writing, running))
@@ -175,14 +176,15 @@ export function updateVault<T extends Change | null>(
 async function write(
   transaction: Writing,
   { now, header, put = [], drop = [], heal = [], events = [] }: Change,
-  before: readonly SealedRecord[],
+  { records: before, lived }: { readonly records: readonly SealedRecord[]; readonly lived: OwnTime | null },
   onLogin: (() => void) | undefined,
 ): Promise<void> {
   const headers = transaction.objectStore('header')
   const records = transaction.objectStore('records')
   const history = transaction.objectStore('history')
   const lying = new Map(before.map((record) => [record.id, record]))
-  const at = { now, change: header.revision ?? 0 }
+  const living = counted(lived, now)
+  const at = { now, time: living.time, change: header.revision ?? 0 }
   const current = (record: SealedRecord) =>
     history.put({ ...record, until: Number.POSITIVE_INFINITY, change: at.change })
   // The versions that are there end before the new one is put beside them.
@@ -204,11 +206,13 @@ async function write(
     headers.put(header, 'vault'),
     headers.put(header, 'copy'),
     headers.put(stampOf(header), 'stamp'),
+    putOwnTimeIn(headers, living),
     ...each.map(async (requests) => {
       await Promise.all(requests())
       onLogin?.()
     }),
     putEventsIn(transaction.objectStore('journal'), events),
-    forgetOld(history, now),
   ])
+  // After all else: it writes over none of it.
+  await forgetOld(history, living.time, lived === null)
 }

@@ -108,8 +108,10 @@ export interface SealedRecord extends Sealed {
 
 /** A version of a record in the vault's own history. */
 export interface PastRecord extends SealedRecord {
-  /** Unix time in milliseconds at which it was overwritten or deleted; Infinity while it is the current one. */
+  /** When it was overwritten or deleted, in the vault's own time in milliseconds; Infinity while it is the current one. */
   readonly until: number
+  /** What the clock said then: Unix time in milliseconds. */
+  readonly ended: number
   /** The header's revision with the change that wrote, healed or ended it; 0 in versions from before it was noted. */
   readonly change: number
 }

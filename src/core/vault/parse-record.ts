@@ -27,6 +27,7 @@ export function parseRecord(value: unknown): SealedRecord | null {
 /** A version of the history; one that does not parse does not open either. */
 export function parsePastRecord(value: unknown): PastRecord | null {
   const record = parseRecord(value)
-  const { until, change } = (value ?? {}) as { readonly until?: unknown; readonly change?: unknown }
-  return record && { ...record, until: time(until) ?? Number.POSITIVE_INFINITY, change: revision(change) ?? 0 }
+  const fields = (value ?? {}) as { readonly [K in keyof PastRecord]?: unknown }
+  const until = time(fields.until) ?? Number.POSITIVE_INFINITY
+  return record && { ...record, until, ended: time(fields.ended) ?? until, change: revision(fields.change) ?? 0 }
 }

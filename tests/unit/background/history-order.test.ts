@@ -54,6 +54,34 @@ test('of two deletions in one moment the later one is offered first', async () =
   expect(await ask('accounts.list', {})).toMatchObject({ rows: [{ id, person: 'Bruno' }], damage: [], authentic: true })
 })
 
+test('of two with one key that are asked for at once, the one that was deleted last alone comes back', async () => {
+  const { ask, saveAndDelete, offered } = await emptyVault()
+  const anna = await saveAndDelete('Anna')
+  const bruno = await saveAndDelete('Bruno')
+  expect(await ask('history.restore', { ids: [anna, bruno] })).toEqual({ ok: true, restored: [bruno] })
+  expect(await ask('accounts.list', {})).toMatchObject({ rows: [{ id: bruno, person: 'Bruno' }], damage: [] })
+  expect(await offered()).toEqual([])
+  await ask('accounts.delete', { id: bruno })
+  expect(await offered()).toEqual([
+    ['Bruno', now],
+    ['Anna', now],
+  ])
+})
+
+test('a deleted one does not come back beside one with its key that is healed', async () => {
+  const { ask, saveAndDelete } = await emptyVault()
+  const added = await ask('accounts.add', { text, issuer: '', label: '' })
+  if (!added.ok) throw new Error(added.reason)
+  const database = await openDB('countersign')
+  const record = await database.get('records', added.id)
+  await database.delete('records', added.id)
+  // While it is lost, its key may be saved anew.
+  const deleted = await saveAndDelete('Bruno')
+  expect(await ask('history.restore', { ids: [deleted, added.id] })).toEqual({ ok: true, restored: [added.id] })
+  expect(await database.getAll('records')).toEqual([record])
+  database.close()
+})
+
 test('of two deletions the later one is offered first, also where the clock was set back between them', async () => {
   const { saveAndDelete, setClock, offered } = await emptyVault()
   await saveAndDelete('Anna')
@@ -104,7 +132,7 @@ test('versions from before changes were counted come after, in the order of thei
   await setClock(now + 2)
   await saveAndDelete('Bruno')
   const database = await openDB('countersign')
-  for (const { change: _, ...before } of (await database.getAll('history')) as PastRecord[]) {
+  for (const { change: _, ended: __, ...before } of (await database.getAll('history')) as PastRecord[]) {
     await database.put('history', before)
   }
   database.close()

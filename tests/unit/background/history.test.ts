@@ -45,22 +45,24 @@ test('a version that was damaged on disk does not take the place of the good one
   if (!second) throw new Error('one record was made')
   await database.put('records', { ...second, updatedAt: 1, nonce: first.nonce })
   const { updateVault } = await import('../../../src/storage/vault-store')
+  const { time } = await database.get('header', 'time')
   await updateVault(({ header }) => (header && typeof header === 'object' ? { now: 5, header, drop: [id] } : null))
-  expect(await database.get('history', [id, 2])).toEqual({ ...second, until: 5, change: 3 })
+  expect(await database.get('history', [id, 2])).toEqual({ ...second, until: time, ended: 5, change: 3 })
 })
 
-test('a version that was overwritten more than a week ago is forgotten, the current one never', async () => {
+test('a version is forgotten eight days after it was overwritten, the current one never', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   try {
     const { ask, id, versions } = await oneLogin()
     await ask('settings.write', { autoLockMinutes: 0 })
     await ask('accounts.edit', { id, changes: { person: 'Anna' } })
-    vi.setSystemTime(Date.now() + 8 * day)
-    await ask('accounts.edit', { id, changes: { person: 'Bruno' } })
-    expect(await versions()).toEqual([
-      [2, 'past'],
-      [3, 'current'],
-    ])
+    for (let rev = 3; rev <= 10; rev++) {
+      expect((await versions())[0]).toEqual([1, 'past'])
+      vi.setSystemTime(Date.now() + day)
+      await ask('accounts.edit', { id, changes: { person: `Anna ${rev}` } })
+    }
+    expect((await versions())[0]).toEqual([2, 'past'])
+    expect((await versions()).at(-1)).toEqual([10, 'current'])
   } finally {
     vi.useRealTimers()
   }
@@ -80,11 +82,13 @@ describe('a version that is not the current one ends', () => {
     await database.put('history', { ...first, until: null })
     await database.put('history', { ...second, rev: 9 })
     expect(await versions()).toEqual([1, 2, 9].map((rev) => [rev, 'current']))
-    /** Writes something else a week later. */
+    /** Writes something else each day for a week and a day. */
     const aWeekOn = async () => {
-      vi.setSystemTime(Date.now() + 8 * day)
-      const other = text.replaceAll('J', 'K').replace('anna', 'bruno')
-      expect(await ask('accounts.add', { text: other, issuer: '', label: '' })).toMatchObject({ ok: true })
+      for (const letter of 'ABCDEFGH') {
+        vi.setSystemTime(Date.now() + day)
+        const other = text.replaceAll('J', letter).replace('anna', letter)
+        expect(await ask('accounts.add', { text: other, issuer: '', label: '' })).toMatchObject({ ok: true })
+      }
       return versions()
     }
     return { ...login, first, second, aWeekOn }
@@ -92,13 +96,14 @@ describe('a version that is not the current one ends', () => {
 
   test('once the login is written anew', async () => {
     const { ask, id, database, first, versions, aWeekOn } = await harmedLogin()
-    const { until: _, ...older } = first
+    const { until: _, ended: __, ...older } = first
     await database.put('records', older)
     expect(await ask('accounts.list', {})).toMatchObject({ damage: [{ id, kind: 'older' }] })
     expect(await ask('accounts.edit', { id, changes: { person: 'Bruno' } })).toEqual({ ok: true })
     const past = [1, 2, 9].map((rev) => [rev, 'past'])
     expect(await versions()).toEqual([...past.slice(0, 2), [3, 'current'], past[2]])
-    expect(await database.getAll('history')).toContainEqual({ ...first, until: Date.now(), change: 4 })
+    const end = { until: Date.now(), ended: Date.now(), change: 4 }
+    expect(await database.getAll('history')).toContainEqual({ ...first, ...end })
     expect(await aWeekOn()).toEqual([[3, 'current']])
   })
 

@@ -230,9 +230,16 @@ describe('the last import', () => {
     await ask('settings.write', { autoLockMinutes: 0 })
     await restore(late)
     expect(await last()).toMatchObject({ updated: 2 })
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 24 * 60 * 60 * 1000 })
+    const start = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: start })
     try {
-      await ask('accounts.add', { text: `otpauth://totp/A:b?secret=${accounts.sha512.secret}`, issuer: '', label: '' })
+      const text = `otpauth://totp/A:b?secret=${accounts.sha512.secret}`
+      const added = await ask('accounts.add', { text, issuer: '', label: '' })
+      for (let days = 1; days <= 8; days++) {
+        expect(await last()).toMatchObject({ updated: 2 })
+        vi.setSystemTime(start + days * 24 * 60 * 60 * 1000)
+        await ask('accounts.edit', { id: added.ok ? added.id : '', changes: { label: `after ${days} days` } })
+      }
       expect(await last()).toBeNull()
       expect(await persons()).toEqual(['Anna', 'Anna', ''])
     } finally {

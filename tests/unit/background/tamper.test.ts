@@ -98,8 +98,8 @@ describe('one byte flipped of the history', () => {
         await database.put('history', value)
         const past = await ask('history.list', {})
         if (!past.ok) throw new Error(past.reason)
-        const isSilent = id !== ids.carla || /^(until|updatedAt|change)/.test(where)
-        const at = where.startsWith('until') ? expect.any(Number) : deleted.at
+        const isSilent = id !== ids.carla || /^(until|ended|updatedAt|change)/.test(where)
+        const at = where.startsWith('ended') ? expect.any(Number) : deleted.at
         expect(past.logins, where).toEqual(isSilent ? [{ ...deleted, at }] : [])
         expect(await see()).toEqual(truth)
       }

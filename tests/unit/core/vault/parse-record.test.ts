@@ -11,12 +11,20 @@ const random = seededRandom(31)
 const vaultId = random(16)
 const keys = await deriveKeys(random(32), vaultId)
 const record = await sealAccount(keys, vaultId, madeAccount(), 3, 1_700_000_000_000, random)
-const past: PastRecord = { ...record, until: Number.POSITIVE_INFINITY, change: 9 }
+const past: PastRecord = { ...record, until: Number.POSITIVE_INFINITY, ended: Number.POSITIVE_INFINITY, change: 9 }
 
 test('a record parses to itself, whatever lies beside its fields', () => {
   expect(parseRecord({ ...record, more: 1 })).toEqual(record)
   expect(parsePastRecord(past)).toEqual(past)
-  expect(parsePastRecord({ ...record, until: 5, change: 2 })).toEqual({ ...record, until: 5, change: 2 })
+  const ended = { ...record, until: 5, ended: 7, change: 2 }
+  expect(parsePastRecord(ended)).toEqual(ended)
+})
+
+test('a version that does not say when it ended by the clock says it by `until`, as all once did', () => {
+  for (const ended of [undefined, null, '7', 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, new Date(7)]) {
+    const parsed = parsePastRecord({ ...record, until: 5, change: 2, ended })
+    expect(parsed, String(ended)).toEqual({ ...record, until: 5, ended: 5, change: 2 })
+  }
 })
 
 test('what lies under no id is none', () => {
