@@ -439,6 +439,7 @@ export type View =
       readonly state: 'refused'
       readonly accounts: readonly Face[]
       readonly cause: RefusalCause
+      readonly destination: SignIn['destination']
       /** The key of a refused enrolment, which no page ever accepted and which can be dropped. */
       readonly droppable: Face | null
     }

@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'vite'
 import { joinedWords } from './joined-words.ts'
+import { tightStyle } from './tight-style.ts'
 
 interface Declared {
   readonly js: readonly string[]
@@ -34,7 +35,7 @@ async function plainScript(input: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [joinedWords()],
+    plugins: [joinedWords(), tightStyle()],
     // The polyfill is a fifth of a content script, for what both browsers have had long since.
     resolve: { alias: { 'webextension-polyfill': new URL('own-api.ts', import.meta.url).pathname } },
     build: {

@@ -111,7 +111,7 @@ async function merged(
     rows: accounts.map((account) => rows.get(account) ?? { ...faceOf(account), done: 'left' }),
     skipped,
   }
-  const restore = toWrite(chosen)
+  const restore = toWrite(chosen, vault.accounts)
   if (restore.length === 0) return { report }
   const highest = await highestRevisions(vault, await readHistory(), restore)
   const present = new Set(vault.accounts.map(({ id }) => id))

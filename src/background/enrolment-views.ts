@@ -6,6 +6,7 @@ import { faceOf } from './bound'
 import { changeAccounts } from './change-accounts'
 import { ofLogin } from './deed-of-login'
 import { isFailure, type OpenVault } from './open-vault'
+import { clockCause } from './refusal-cause'
 import type { Sender } from './sender'
 
 type Content = Extract<Sender, { from: 'content' }>
@@ -38,7 +39,8 @@ export async function viewOfRefusedEnrolment(vault: OpenVault, sender: Content):
   return {
     state: 'refused',
     accounts: [face],
-    cause: { kind: 'unknown' },
+    cause: (await clockCause()) ?? { kind: 'unknown' },
+    destination: null,
     droppable: account.confirmed ? null : face,
   }
 }

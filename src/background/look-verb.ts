@@ -113,7 +113,7 @@ async function unlockedView(report: PageReport, sender: Content): Promise<View> 
     case 'expired': {
       await noteRefusal(vault, sender)
       const cause = await refusalCause(vault, sender, report)
-      return { state: 'refused', accounts: await likeliestFirst(vault, sender, report), cause, droppable: null }
+      return { state: 'refused', ...(await likeliestFirst(vault, sender, report)), cause, droppable: null }
     }
     case 'enrolment':
       return viewOfEnrolment(sender)
@@ -151,8 +151,9 @@ async function lockedView(reason: string, report: PageReport, { tab }: Content):
 
 async function likeliestFirst(vault: OpenVault, sender: Content, report: PageReport) {
   const view = viewOfChallenge(vault, sender, report, await readTab(sender.tab))
-  if (view.state !== 'ready') return view.accounts
+  const { destination } = view
+  if (view.state !== 'ready') return { destination, accounts: view.accounts }
   // A newer key of the same login that nobody saw accepted may be the one that counts by now.
   const same = boundTo(vault, sender).filter(({ label }) => sameLogin(label, view.account.label))
-  return [view.account, ...same.filter(({ id }) => id !== view.account.id).map(faceOf)]
+  return { destination, accounts: [view.account, ...same.filter(({ id }) => id !== view.account.id).map(faceOf)] }
 }

@@ -16,7 +16,11 @@ export async function refusalCause(
   const owner = boundTo(vault, sender).find(({ id }) => id === sent?.id)
   if (owner && claim !== null && !isCalled(owner, claim)) return { kind: 'other-login', account: faceOf(owner) }
   if (sent?.again) return { kind: 'step-used' }
+  return (await clockCause()) ?? { kind: report.kind === 'expired' ? 'expired' : 'unknown' }
+}
+
+/** The computer's clock, where it was measured and is wrong. */
+export async function clockCause(): Promise<RefusalCause | null> {
   const behind = await clockIsBehind()
-  if (behind) return { kind: 'clock', ahead: -behind.seconds }
-  return report.kind === 'expired' ? { kind: 'expired' } : { kind: 'unknown' }
+  return behind && { kind: 'clock', ahead: -behind.seconds }
 }

@@ -12,9 +12,10 @@ import { isEnrolment, type Stage } from './stage'
 
 /** Saves the key that the page shows, and then fills its confirmation code. */
 export async function saveKey(stage: Stage, replace: boolean, signal: AbortSignal): Promise<void> {
-  const { chip, site, seen, run, look } = stage
+  const { chip, site, seen, renew, run, look } = stage
   chip.show({ state: 'enrol', text: t('chip_saving') })
   await openPanel(document, site, () => seen().fields.length > 0, signal)
+  renew()
   const answer = await ask('content.save', { ...(await shownKey(document, site)), replace })
   if (signal.aborted) return
   if (answer.ok) {

@@ -60,11 +60,15 @@ export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>):
     }
   }
 
+  function renew(): Page {
+    page = seen()
+    chip.standBy(page.fields, page.form)
+    return page
+  }
+
   const look = () =>
     run(async (signal) => {
-      const looked = seen()
-      page = looked
-      chip.standBy(looked.fields, looked.form)
+      const looked = renew()
       // A page between others of the enrolment is one that the person has come to, and is noted.
       if (looked.kind === 'other' && !site.enrolment.paths.some((path) => location.pathname.startsWith(path))) {
         return chip.hide()
@@ -72,7 +76,7 @@ export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>):
       const [answer] = await Promise.all([ask('content.look', reportOf(looked)), awake])
       unspent.keep(answer)
       await show(looked, answer, signal)
-      if (signal.aborted || view.state !== 'refused' || !isChallenge(looked) || clockAsked) return
+      if (signal.aborted || view.state !== 'refused' || clockAsked) return
       clockAsked = true
       if (await askSiteClock()) await show(looked, await ask('content.look', reportOf(looked)), signal)
     })
@@ -120,6 +124,7 @@ export function createFlow(site: SiteAdapter, chip: Chip, awake: Promise<void>):
     site,
     chip,
     seen,
+    renew,
     run: (work) => void run(work),
     look,
     showFilled: (content) => chip.show(filledContent(content, view, openHelp)),

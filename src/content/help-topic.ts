@@ -4,7 +4,7 @@ import type { HelpTopic, View } from '../messages'
 export function topicOf(view: View): HelpTopic | null {
   switch (view.state) {
     case 'sms':
-      return view.step === 'methods' ? null : 'which-code'
+      return view.step === 'methods' ? 'no-code' : 'which-code'
     case 'refused':
       return view.cause.kind === 'sent-wanted'
         ? 'which-code'
@@ -13,10 +13,11 @@ export function topicOf(view: View): HelpTopic | null {
           : 'refused'
     case 'too-many':
       return 'too-many'
+    case 'choose':
     case 'unknown-login':
       return 'choose-login'
     case 'enrol':
-      return view.unasked ? 'unasked' : null
+      return view.unasked ? 'unasked' : 'enrol'
     case 'ready':
       return view.trustedAt === null ? null : 'trusted-browser'
     case 'saved':

@@ -1,4 +1,5 @@
 import type { Face } from '../messages'
 
-/** How a login is called in a sentence. */
-export const nameOf = ({ label, person, issuer }: Face): string => label || person || issuer
+/** How a login is called in a sentence: by its name, and by who uses it. */
+export const nameOf = ({ label, person, issuer }: Face): string =>
+  label && person ? `${label} (${person})` : label || person || issuer

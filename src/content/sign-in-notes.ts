@@ -14,9 +14,13 @@ const whyNote = (why: Hesitation | null) => (why === null || why === 'destinatio
 export const trustLostNote = ({ trustedAt }: SignIn): string =>
   trustedAt === null ? '' : t('chip_trustLost', inDay(trustedAt))
 
-/** What is said beside the logins of a sign-in: where it leads, or why the site asks again; empty where it is as usual. */
-export const signInNote = (signIn: SignIn): string =>
-  signIn.destination === null ? trustLostNote(signIn) : t('chip_leadsTo', signIn.destination)
+/** Where a sign-in leads; empty where it is as usual. */
+export const leadsNote = ({ destination }: Pick<SignIn, 'destination'>): string =>
+  destination === null ? '' : t('chip_leadsTo', destination)
 
-/** Beside the one login that fits: the same, else why its code is not filled by itself. */
-export const readyNote = (view: Extract<View, { state: 'ready' }>): string => signInNote(view) || whyNote(view.why)
+/** What is said beside the logins of a sign-in: where it leads, or why the site asks again; empty where it is as usual. */
+export const signInNote = (signIn: SignIn): string => leadsNote(signIn) || trustLostNote(signIn)
+
+/** Beside the one login that fits: the same, and why its code is not filled by itself. */
+export const readyNote = (view: Extract<View, { state: 'ready' }>): string =>
+  `${signInNote(view)} ${whyNote(view.why)}`.trim()

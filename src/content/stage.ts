@@ -10,6 +10,8 @@ export interface Stage {
   readonly chip: Chip
   /** The page as it is now. */
   readonly seen: () => Page
+  /** Takes the page as it is now for the one that was looked at: what we have changed is no reason to look again. */
+  readonly renew: () => void
   /** Runs what a press has set going; whatever ran before it is given up. */
   readonly run: (work: (signal: AbortSignal) => Promise<void>) => void
   /** Looks at the page anew. */

@@ -4,7 +4,7 @@ import type { Face, HelpTopic, View } from '../messages'
 import { topicOf } from './help-topic'
 import { nameOf } from './login-name'
 import { refusalText } from './refusal-text'
-import { readyNote, signInNote, trustLostNote } from './sign-in-notes'
+import { leadsNote, readyNote, signInNote, trustLostNote } from './sign-in-notes'
 import type { WayToApp } from './to-authenticator'
 
 /** What a press on the chip may set going. */
@@ -24,9 +24,9 @@ const more = (label: string, act: () => void): ChipAction => ({ kind: 'more', la
 function choices(accounts: readonly Face[], fill: Deeds['fill']): readonly ChipAction[] {
   return accounts.map((account) => {
     const detail = account.person || account.issuer
-    const name = nameOf(account)
+    const label = account.label || detail
     const act = () => fill(account)
-    return { kind: 'account', label: name, act, ...(detail === name ? {} : { detail }) }
+    return { kind: 'account', label, act, ...(detail === label ? {} : { detail }) }
   })
 }
 
@@ -81,12 +81,16 @@ const contents: {
     warns: mistaken,
     actions: toApp ? [primary(t(toApp.label), toApp.go)] : [],
   }),
-  refused: ({ accounts: [first, ...others], cause, droppable }, { fill, openPopup, drop }) => {
+  refused: (view, { fill, openPopup, drop }) => {
+    const { cause, droppable } = view
+    const [first, ...others] = view.accounts
     // Before the clock is right the next code is refused, too.
     const [clock, next] = cause.kind === 'clock' ? [primary, more] : [null, primary]
+    const { text, note } = refusalText(cause)
     return {
       state: 'refused',
-      ...refusalText(cause),
+      text,
+      note: `${note} ${leadsNote(view)}`.trim(),
       warns: true,
       actions: [
         ...(clock ? [clock(t('chip_correctClock'), () => openPopup('clock'))] : []),

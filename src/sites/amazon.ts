@@ -59,7 +59,7 @@ export const amazon = {
       '.a-accordion-active svg',
       'img[src^="data:image/"]',
     ],
-    printedKey: 'span#sia-auth-app-formatted-secret, #sia-auth-app-formatted-secret',
+    printedKey: '#sia-auth-app-formatted-secret',
     form: 'form#sia-add-auth-app-form',
     field: 'input#ch-auth-app-code-input, input[name=verificationCode]',
     error: '#ch-auth-app-form-error',

@@ -3,7 +3,7 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 import { openAccount, turn } from './account-screen'
 import { firstBrowser, until } from './driver'
 import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
-import { finish } from './sign-in-steps'
+import { finish, sendWrongCode } from './sign-in-steps'
 import { stepOf } from './time-step'
 
 describe.each(firstBrowser)('which login a challenge is for, in %s', (name) => {
@@ -25,13 +25,19 @@ describe.each(firstBrowser)('which login a challenge is for, in %s', (name) => {
 
   test('the only login is offered where no sign-in name was seen, and filled on a press', async () => {
     const { secret } = await seller.addLogin('only@example.com')
+    await openAccount(seller, 'only@example.com')
+    await seller.fill('edit-person', 'Olga')
+    await seller.press('save')
+    await seller.screen('codes')
     const page = await seller.driver.newPage()
     await page.goto(`${sellerCentral}/ap/mfa`)
     const chip = seller.driver.chip(page)
     await chip.waitForState('ready')
     expect(await codeIn(page)).toBe('')
+    expect(await chip.text()).toContain('only@example.com (Olga)')
     await chip.click('chip-primary')
     await chip.waitForState('filled')
+    expect(await chip.text()).toContain('only@example.com (Olga)')
     expect(stepOf(await codeIn(page), secret)).not.toBeNull()
     await page.close()
   })
@@ -89,6 +95,25 @@ describe.each(firstBrowser)('which login a challenge is for, in %s', (name) => {
     await chip.waitForState('filled')
     expect(stepOf(await codeIn(page), right.secret)).not.toBeNull()
     await finish(page)
+    await page.close()
+  })
+
+  test('of a sign-in that leads elsewhere the place is named before anything is filled, and after a refusal', async () => {
+    const { email, secret } = await seller.addLogin('elsewhere@example.com')
+    const page = await seller.driver.newPage()
+    const to = { 'openid.return_to': 'https://signin.aws.amazon.com/oauth', 'openid.assoc_handle': 'aws' }
+    await seller.signIn(page, email, sellerCentral, new URLSearchParams(to))
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('ready')
+    const named = english.chip_leadsTo.message.replace('$PLACE$', 'Amazon Web Services')
+    expect(await chip.texts('chip-note')).toEqual([named])
+    expect(await codeIn(page)).toBe('')
+    await chip.click('chip-primary')
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), secret)).not.toBeNull()
+    await sendWrongCode(page)
+    await chip.waitForState('refused')
+    expect((await chip.texts('chip-note')).join()).toContain(named)
     await page.close()
   })
 

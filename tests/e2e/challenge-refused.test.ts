@@ -29,17 +29,19 @@ describe.each(browsers)('why a code was refused, in %s', (name) => {
   test('a clock that is two minutes ahead is measured, corrected in the popup, and the next code is taken', async () => {
     const { email } = await seller.addLogin('ahead@example.com')
     seller.practice.shiftClock(-120_000)
+    const asking = () => seller.practice.requests.filter(({ method }) => method === 'HEAD')
     const page = await seller.atChallenge(email)
     const chip = seller.driver.chip(page)
     await chip.waitForState('filled')
+    expect(asking(), 'nothing before a refusal').toEqual([])
     await submit(page, '#auth-signin-button')
     await chip.waitForState('refused')
     await until('the clock named', async () => (await chip.text()) === english.chip_refusedClock.message)
     expect(Number(/\d+/.exec((await noteOn(page))[0] ?? '')?.[0])).toBeGreaterThanOrEqual(118)
-    const asked = seller.practice.requests.filter(({ method }) => method === 'HEAD')
-    expect(asked, 'one request, to the page itself').toEqual([
-      { host: 'sellercentral.amazon.it', method: 'HEAD', path: '/ap/signin', search: '' },
+    expect(asking(), 'one request, to the page itself, without its cookies').toEqual([
+      { host: 'sellercentral.amazon.it', method: 'HEAD', path: '/ap/signin', search: '', cookies: false },
     ])
+    expect(seller.practice.requests.some(({ cookies }) => cookies)).toBe(true)
     expect(await codeIn(page)).toBe('')
     expect(await chip.texts('chip-primary')).toEqual([english.chip_correctClock.message])
     await chip.click('chip-primary')

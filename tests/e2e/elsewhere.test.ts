@@ -99,8 +99,14 @@ describe.each(browsers)('%s: codes for other sites', (name) => {
 
     test('a page with search, promotion and hidden fields gets nothing, and says why', async () => {
       const tab = await openSite(seller, 'https://promo.example/')
+      const framed = await tab.waitForFrame((frame) => frame.url() === 'https://two.example/')
+      await framed.waitForSelector('.code')
       expect(await errorOf(tab)).toBe(english.reason_noCodeField.message)
       expect(await codesIn(tab, 'input')).toBe('')
+      expect(await framed.$$eval('.code', (all) => all.map((field) => (field as HTMLInputElement).value))).toEqual([
+        '',
+        '',
+      ])
       await tab.close()
     })
 

@@ -72,12 +72,14 @@ describe.each(browsers)('%s: enrolment', (name) => {
     ['the printed key alone', '?qr=none'],
     ['the picture alone', '?key=none'],
     ['a canvas', '?qr=canvas&key=none'],
+    ['a panel that is closed', '?panel=closed'],
   ])('from %s is saved, filled and accepted', async (what, search) => {
     const email = `${what.replaceAll(' ', '-')}@example.com`
     const page = await atEnrolment(email, search)
     await chip(page).waitForState('enrol')
     await chip(page).click('chip-primary')
     await filled(page)
+    expect(await page.$eval(codeField, (field) => field.checkVisibility())).toBe(true)
     await confirm(page)
     expect(seller.practice.login(email).enrolled).toBe(true)
     await page.close()

@@ -75,6 +75,7 @@ describe.each(browsers)('%s: a hostile page', (name) => {
     await victim.visit()
     await chip.waitForState('ready')
     expect(await chip.text()).toContain(login)
+    expect(await page.evaluate(() => document.querySelector('[data-countersign]')?.shadowRoot === null)).toBe(true)
     const texts = await page.evaluate(read)
     expect(texts).toContain('Authenticator App')
     expect(texts).not.toContain(login.slice(0, 6))

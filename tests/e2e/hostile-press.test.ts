@@ -92,6 +92,19 @@ describe.each(browsers)('%s: a press that the person did not mean', (name) => {
     expect(await victim.gaveCode()).toBe((await chip.state()) === 'filled')
   })
 
+  test('and so does one on a chip that the page has laid a cover over: it is above that', async () => {
+    await victim.visit()
+    const { page, chip } = victim
+    await chip.waitForState('ready')
+    await page.evaluate(() => {
+      const cover = document.createElement('div')
+      cover.style.cssText = 'position: fixed; inset: 0; background: red; z-index: 2147483647'
+      document.documentElement.append(cover)
+    })
+    await chip.click('chip-primary')
+    await chip.waitForState('filled', 'waiting')
+  })
+
   test('and so does the same press by key', async () => {
     await victim.visit()
     const { page, chip } = victim

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import arabic from '../../public/_locales/ar/messages.json' with { type: 'json' }
 import german from '../../public/_locales/de/messages.json' with { type: 'json' }
 import { firstBrowser, testId } from './driver'
+import { showChipCopy } from './screens/chip-copy'
 import { type Seller, startSeller } from './seller'
 
 describe.each(firstBrowser)('a language that is chosen in the settings, in %s', (name) => {
@@ -53,5 +54,11 @@ describe.each(firstBrowser)('a language that is chosen in the settings, in %s', 
     await chip.waitForState('filled')
     const [before = ''] = arabic.chip_filled.message.split('$NAME$')
     expect(await chip.text()).toContain(before.trim())
+    // Nobody else looks into a closed root.
+    if (name !== 'chrome') return
+    const copy = await seller.driver.newPage()
+    await showChipCopy(page, copy)
+    const said = await copy.$eval('section', (it) => [it.lang, getComputedStyle(it).direction])
+    expect(said).toEqual(['ar', 'rtl'])
   })
 })

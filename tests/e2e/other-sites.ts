@@ -60,7 +60,10 @@ export const otherSites: Readonly<Record<string, string>> = {
   'framed.example': page('Second step', `<p>Below.</p><iframe src="/inner" width="400" height="200"></iframe>`),
 }
 export const framedField = page('Inside', field)
-export const nothingForCodes = page('Shop', around)
+export const nothingForCodes = page(
+  'Shop',
+  `${around}<iframe src="https://two.example/" width="400" height="300"></iframe>`,
+)
 export const twoFields = page('Second step', `<div id="one">${field}</div><div id="two">${field}</div>`)
 
 /** What stands in the fields that a code belongs into, wherever in the page they are. */

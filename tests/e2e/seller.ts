@@ -45,8 +45,8 @@ export interface Seller {
   register(email: string, given?: Partial<NewLogin>): Login
   /** The same, and adds its key in the popup; the vault must be open. */
   addLogin(email: string, given?: Partial<NewLogin>): Promise<Login>
-  /** Name and password; leaves the page at whatever the site answers with. */
-  signIn(page: Page, email: string, at?: string): Promise<void>
+  /** Name and password; leaves the page at whatever the site answers with. `to`: where the sign-in leads, as its address says it. */
+  signIn(page: Page, email: string, at?: string, to?: URLSearchParams): Promise<void>
   /** A tab that has signed in so far that the site asks for the next thing. */
   atChallenge(email: string): Promise<Page>
   close(): Promise<void>
@@ -85,8 +85,8 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
     await popup.$eval(testId(id), (field) => (field as HTMLInputElement).select())
     await popup.type(testId(id), text)
   }
-  async function signIn(page: Page, email: string, at = sellerCentral) {
-    await page.goto(`${at}/ap/signin`)
+  async function signIn(page: Page, email: string, at = sellerCentral, to?: URLSearchParams) {
+    await page.goto(`${at}/ap/signin${to ? `?${to}` : ''}`)
     await page.bringToFront()
     await page.type('#ap_email', email)
     await submit(page, '#continue')

@@ -70,6 +70,11 @@ describe.each(firstBrowser)('the states of a sign-in in %s', (name) => {
     const chip = seller.driver.chip(page)
     await chip.waitForState('filled')
     expect(stepOf(await codeIn(page), secret)).not.toBeNull()
+    // At the end side of the field, and not over it.
+    const box = await chip.box()
+    const field = await page.$eval('#auth-mfa-otpcode', (it) => it.getBoundingClientRect().toJSON())
+    const gap = language === 'ar' ? field.left - box.x - box.width : box.x - field.right
+    expect(gap).toBeGreaterThan(0)
     for (const state of long ? [...main, ...more] : main) await expectState(page, chip, state)
     await page.close()
   })

@@ -13,6 +13,8 @@ export interface SeenRequest {
   readonly path: string
   /** The query with its question mark, or nothing. */
   readonly search: string
+  /** It brought any cookie. */
+  readonly cookies: boolean
 }
 
 export interface ServedPage {
@@ -34,7 +36,7 @@ export async function serve(desk: Desk, request: IncomingMessage, response: Serv
   const url = new URL(`https://${request.headers.host}${request.url}`)
   const { hostname: host, pathname: path, search } = url
   const method = request.method ?? 'GET'
-  desk.requests.push({ host, method, path, search })
+  desk.requests.push({ host, method, path, search, cookies: Boolean(request.headers.cookie) })
   const reply = served(desk, host + path) ?? (await visited(desk, request, url, method))
   response.writeHead(reply.status, {
     ...reply.headers,

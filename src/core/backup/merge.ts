@@ -15,8 +15,8 @@ const keyOf = ({ type, secret }: Account) => `${type} ${secret}`
 
 const isSameSharing = (one: Sharing, other: Sharing | undefined) => one.from === other?.from && one.at === other.at
 
-/** What a login says of itself, whenever it was written. */
-const contentOf = ({ updatedAt: _, ...account }: Account) =>
+/** What a login says of itself, whenever it was written; whether sites may trust a computer is that computer's. */
+const contentOf = ({ updatedAt: _, trust: __, ...account }: Account) =>
   JSON.stringify(Object.entries(account).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 function kindOf(account: Account, here: Account | undefined, keys: ReadonlySet<string>): MergeKind {
@@ -43,6 +43,16 @@ export function compare(backup: readonly Account[], vault: readonly Account[]): 
   })
 }
 
-/** Logins to write so that the vault has what the backup has, and loses nothing: what is new, and what was written later. */
-export const toWrite = (comparisons: readonly Comparison[]): readonly Account[] =>
-  comparisons.filter(({ kind }) => kind === 'new' || kind === 'newer').map(({ account }) => account)
+/**
+ * Logins to write so that the vault has what the backup has, and loses nothing: what is new, and what was written later.
+ * Whether sites may trust this computer is as it was here, or asked: a backup may come from another one.
+ */
+export function toWrite(comparisons: readonly Comparison[], vault: readonly Account[]): readonly Account[] {
+  const here = new Map(vault.map(({ id, trust }) => [id, trust]))
+  return comparisons
+    .filter(({ kind }) => kind === 'new' || kind === 'newer')
+    .map(({ account }) => ({
+      ...account,
+      trust: here.get(account.id) ?? (account.trust === 'never' ? 'never' : 'ask'),
+    }))
+}

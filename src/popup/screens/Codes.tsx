@@ -110,7 +110,7 @@ export function Codes() {
       {list && found.length === 0 && query.value && <p class="nothing">{t('nothingFound', query.value)}</p>}
       {list && logins + list.damage.length === 0 && <Empty />}
       {pictured.value && logins > 0 && <BackupReminder />}
-      <CodesFoot />
+      <CodesFoot kind={front.value.kind} />
     </Screen>
   )
 }

@@ -105,6 +105,30 @@ describe('a backup', () => {
     expect(await restore(early)).toEqual(['anna older', 'bruno same'])
   })
 
+  test('carries no trust from one computer to another: whether a site may trust this browser is asked here', async () => {
+    const { ask, ids, make, restore } = await twoLogins()
+    const rules = async (of: typeof ask) => {
+      const answers = await Promise.all(ids.map((id) => of('accounts.get', { id })))
+      return answers.map((answer) => answer.ok && answer.account.trust)
+    }
+    await ask('accounts.edit', { id: ids[0], changes: { trust: 'always' } })
+    await ask('accounts.edit', { id: ids[1], changes: { trust: 'never' } })
+    const { text } = await make()
+    await ask('accounts.edit', { id: ids[0], changes: { trust: 'never' } })
+    expect(await restore(text), 'the same logins, whatever the rule').toEqual(['anna same', 'bruno same'])
+    expect(await rules(ask)).toEqual(['never', 'never'])
+    const other = freshProfile()
+    await other.ask('vault.create', { passphrase })
+    const bring = (from: string) => other.ask('backup.restore', { text: from, passphrase: filePassphrase })
+    await bring(text)
+    expect(await rules(other.ask), 'never stays').toEqual(['ask', 'never'])
+    await other.ask('accounts.edit', { id: ids[0], changes: { trust: 'never' } })
+    const later = madeAccount({ id: ids[0], secret: keys[0] ?? '', trust: 'always', updatedAt: Date.now() + 60_000 })
+    const brought = await bring(await writeBackup([later], filePassphrase, Date.now(), seededRandom(3)))
+    expect(brought).toMatchObject({ ok: true, report: { rows: [{ done: 'updated' }] } })
+    expect(await rules(other.ask), 'the rule of this computer').toEqual(['never', 'never'])
+  })
+
   test('goes into another vault in one write, with revisions above those that a deleted login had', async () => {
     const { ask, ids, make, restore } = await twoLogins()
     const { text } = await make()

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { expected, key, otherKey, start, withLogins } from './with-logins'
+import { amazonHosts } from '../../../src/sites/amazon-hosts'
+import { awakeWithLogins, expected, key, otherKey, start, withLogins } from './with-logins'
 import { challengeUrl, letWaitPass, passphrase } from './worker'
 
 const look = { kind: 'challenge', claim: null } as const
@@ -21,6 +22,24 @@ describe('a challenge', () => {
       submit: false,
       unknownName: null,
     })
+  })
+
+  test('is filled for one and the same login on each host of the list', async () => {
+    const { ask, from, ids } = await awakeWithLogins(['anna@example.com', key])
+    await ask('settings.write', { autoLockMinutes: 0 })
+    for (const [at, host] of amazonHosts.entries()) {
+      const now = start + at * 30_000
+      vi.setSystemTime(now)
+      const page = from(`https://${host}/ap/mfa?arb=1`)
+      await page('content.signIn', { claim: 'anna@example.com' })
+      expect(await page('content.look', { ...look, empty: true }), host).toMatchObject({
+        state: 'ready',
+        why: null,
+        destination: null,
+        account: { id: ids[0] },
+        given: { code: expected(key, now) },
+      })
+    }
   })
 
   test('is never filled unasked by a guess', async () => {

@@ -70,6 +70,33 @@ describe('a key on an enrolment page', () => {
     })
   })
 
+  test('is refused for the clock where the site’s own says so', async () => {
+    const { page, ask } = await signedIn()
+    const saved = await page('content.save', shown(key))
+    if (!saved.ok) throw new Error(saved.reason)
+    const refused = { kind: 'enrolment-refused', claim: null } as const
+    expect(await page('content.look', refused)).toMatchObject({ state: 'refused', cause: { kind: 'unknown' } })
+    expect(await page('content.clock', { date: Date.now() - 120_500 })).toEqual({ ok: true, ahead: 120 })
+    expect(await page('content.look', refused)).toMatchObject({
+      state: 'refused',
+      accounts: [{ id: saved.account.id }],
+      cause: { kind: 'clock', ahead: 120 },
+      droppable: { id: saved.account.id },
+    })
+    await ask('clock.correct', { seconds: -120 })
+    expect(await page('content.look', refused)).toMatchObject({ cause: { kind: 'unknown' } })
+  })
+
+  test('is confirmed also where the site asks for a code by e-mail before its last page', async () => {
+    const { page, from, list } = await signedIn()
+    await page('content.save', shown(key))
+    const box = from('https://www.amazon.it/ap/cvf/request')
+    expect(await box('content.look', { kind: 'code-box', claim: null, way: 'email' })).toEqual({ state: 'none' })
+    expect(await list()).toMatchObject([{ confirmed: false }])
+    expect(await page('content.look', { kind: 'enrolled', claim: null })).toMatchObject({ state: 'saved' })
+    expect(await list()).toMatchObject([{ label: email, confirmed: true }])
+  })
+
   test('that was never seen accepted is offered beside the old one once that is refused', async () => {
     const { page, from } = await signedIn()
     const old = await page('content.save', shown(key))

@@ -60,10 +60,29 @@ describe('a refused code', () => {
     expect(await causeOf({ page: other })).toEqual({ kind: 'step-used' })
   })
 
+  test('that was never sent is not called used because one of a wrong clock was', async () => {
+    const signed = await signedIn()
+    vi.setSystemTime(start + 120_000)
+    await signed.page('content.sent', { code: expected(key, start + 120_000) })
+    expect(await causeOf(signed)).toEqual({ kind: 'unknown' })
+    await signed.ask('clock.correct', { seconds: -120 })
+    await signed.page('content.sent', { code: expected(key, start) })
+    expect(await causeOf(signed)).toEqual({ kind: 'unknown' })
+    await signed.page('content.sent', { code: expected(key, start) })
+    expect(await causeOf(signed)).toEqual({ kind: 'step-used' })
+  })
+
   test('after a page that wanted a sent code is told so', async () => {
     const signed = await signedIn()
     await signed.page('content.look', { kind: 'challenge-sent', claim: null })
     expect(await causeOf(signed)).toEqual({ kind: 'sent-wanted' })
+  })
+
+  test('of a sign-in that leads elsewhere is told with the place', async () => {
+    const { page } = await signedIn()
+    const elsewhere = { ...refused, returnTo: 'https://signin.aws.amazon.com/', handle: 'aws' }
+    expect(await page('content.look', elsewhere)).toMatchObject({ destination: 'Amazon Web Services' })
+    expect(await page('content.look', refused)).toMatchObject({ destination: null })
   })
 
   test('that ran out is told so', async () => {

@@ -74,6 +74,25 @@ test('several of one computer: each tab has its own name, and it is gone with th
   expect(await first('content.look', look)).toMatchObject({ state: 'choose' })
 })
 
+test('and with the tab that was closed goes every item of it', async () => {
+  const { from, browser } = await atComputer()
+  const closed: ((tab: number) => Promise<void>)[] = []
+  const unheard = { addListener: () => undefined }
+  Object.assign(browser.tabs, { onRemoved: { addListener: (hears: (typeof closed)[number]) => closed.push(hears) } })
+  Object.assign(browser.runtime, { onMessage: unheard, onInstalled: unheard, onStartup: unheard })
+  Object.assign(browser.alarms, { onAlarm: unheard })
+  Object.assign(browser.contextMenus, { onClicked: unheard })
+  Object.assign(browser, { idle: { onStateChanged: unheard }, commands: { onCommand: unheard } })
+  await import('../../../src/background/main')
+  await from(challengeUrl, 1)('content.signIn', { claim: anna })
+  await from(challengeUrl, 2)('content.signIn', { claim: bruno })
+  const kept = async () => JSON.stringify(await browser.storage.session.get(null))
+  expect(await kept()).toContain(anna)
+  for (const hear of closed) await hear(1)
+  expect(await kept()).not.toContain(anna)
+  expect(await kept()).toContain(bruno)
+})
+
 test('the login that was used most is no reason to pick it', async () => {
   const { page, from, annas } = await atComputer()
   for (let step = 0; step < 5; step++) {

@@ -13,8 +13,15 @@ export const expected = (secret: string, timestamp: number): string =>
   new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate({ timestamp })
 
 /** A vault with these logins of Amazon's, and a challenge page in tab 7; the clock is the test's own. */
-export async function withLogins(...logins: readonly (readonly [string, string])[]) {
-  const profile = freshProfile()
+export const withLogins = (...logins: readonly Login[]) => profileWith(logins)
+
+/** The same with a background that stays awake, for tests that send many messages. */
+export const awakeWithLogins = (...logins: readonly Login[]) => profileWith(logins, { sleeps: false })
+
+type Login = readonly [email: string, secret: string]
+
+async function profileWith(logins: readonly Login[], options?: Parameters<typeof freshProfile>[0]) {
+  const profile = freshProfile(options)
   await profile.ask('vault.create', { passphrase })
   const ids: string[] = []
   for (const [email, secret] of logins) {

@@ -16,7 +16,13 @@ const openHelp = vi.fn<(topic: HelpTopic) => void>()
 const nothing = () => undefined
 const deeds: Deeds = { openPopup: nothing, openHelp, save: nothing, drop: nothing, fill: nothing, toApp: null }
 
-const refusedBy = (cause: RefusalCause): View => ({ state: 'refused', accounts: [account], cause, droppable: other })
+const refusedBy = (cause: RefusalCause): View => ({
+  state: 'refused',
+  accounts: [account],
+  cause,
+  destination: null,
+  droppable: other,
+})
 const ready = (more: Partial<Extract<View, { state: 'ready' }>> = {}): View => ({
   state: 'ready',
   account,
@@ -61,7 +67,10 @@ describe('a chip leads to the guide', () => {
       { state: 'unknown-login', claim: 'x', accounts: [account], ...signIn },
       'choose-login',
     ],
+    ['of a choice between logins', { state: 'choose', accounts: [account, other], ...signIn }, 'choose-login'],
+    ['of the methods to choose from', sms({ way: null, step: 'methods' }), 'no-code'],
     ['of an enrolment that nobody asked for', { state: 'enrol', unasked: true }, 'unasked'],
+    ['of an enrolment that was asked for', { state: 'enrol', unasked: false }, 'enrol'],
     ['of a browser that is asked again', ready({ trustedAt }), 'trusted-browser'],
     ['of a backup, once a login is saved', { state: 'saved', account }, 'backup'],
   ] satisfies [string, View, HelpTopic][])('%s', (_, view, topic) => {
@@ -74,10 +83,7 @@ describe('a chip leads to the guide', () => {
   test.each([
     ['a login that fits', ready()],
     ['a login that is filled by a press', ready({ why: 'switched-off' })],
-    ['a choice', { state: 'choose', accounts: [account, other], ...signIn }],
     ['a vault that is locked', { state: 'locked', vault: 'locked' }],
-    ['an enrolment that was asked for', { state: 'enrol', unasked: false }],
-    ['the methods to choose from', sms({ way: null, step: 'methods' })],
   ] satisfies [string, View][])('not for %s', (_, view) => {
     expect(helpIn(shown(view))).toEqual([])
   })
@@ -95,7 +101,7 @@ describe('a browser that was told not to be asked again', () => {
 
   test('is told of it beside a code that waits for a press', () => {
     expect(date).toMatch(/2026/)
-    expect(shown(ready({ trustedAt, why: 'switched-off' })).note).toBe(lost)
+    expect(shown(ready({ trustedAt, why: 'switched-off' })).note).toBe(`${lost} ${sentence('chip_whyOff')}`)
   })
 
   test('is told of it, too, where the code is filled at once', () => {

@@ -227,6 +227,35 @@ describe('a trap', () => {
   )
 })
 
+describe('a step of the sign-in that asks for no code', () => {
+  const form = (inside: string) => `<form id="ap_login_form" name="signIn" action="/ap/signin">${inside}</form>`
+  const digits = 'type="tel" maxlength="6" autocomplete="one-time-code"'
+  test.each([
+    [
+      'letters in a picture',
+      '/ap/signin',
+      form('<img alt=""><input id="auth-captcha-guess" name="guess" type="text">'),
+    ],
+    ['a wall against programs', '/ap/signin', `<form id="captcha-form"><input name="amzn-captcha" ${digits}></form>`],
+    [
+      'a nudge towards passkeys',
+      '/ap/signin',
+      '<form id="passkey-nudge"><p>Authenticator</p><button>Add</button></form>',
+    ],
+    [
+      'a choice of accounts',
+      '/ap/signin',
+      '<form id="cvf-account-switcher"><a data-name="x">anna@example.com</a></form>',
+    ],
+    ['the questions of a seller', '/ap/dcq', `<form id="auth-dcq-form"><input name="dcq_question_1" ${digits}></form>`],
+    ['a lost password', '/ap/forgotpassword', `<form name="forgotPassword"><input name="email" ${digits}></form>`],
+    ['a wall before the challenge', '/ap/pv', challenge({ sentence: app })],
+  ])('has no field for one: %s', (_, path, html) => {
+    const { kind, fields } = pageOf(html, path)
+    expect([['sign-in', 'other'].includes(kind), fields]).toEqual([true, []])
+  })
+})
+
 describe('a sign-in page', () => {
   const form = (inside: string) => `<form id="ap_login_form" name="signIn">${inside}</form>`
   test.each([

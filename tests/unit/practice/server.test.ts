@@ -33,7 +33,7 @@ describe('the practice server', () => {
   it('records each request', async () => {
     await browsing.open('https://vendorcentral.amazon.co.uk/ap/mfa?boxes=6')
     expect(practice.requests).toEqual([
-      { host: 'vendorcentral.amazon.co.uk', method: 'GET', path: '/ap/mfa', search: '?boxes=6' },
+      { host: 'vendorcentral.amazon.co.uk', method: 'GET', path: '/ap/mfa', search: '?boxes=6', cookies: false },
     ])
   })
 

@@ -102,6 +102,31 @@ describe('the button for the page in front', () => {
     expect(document.querySelectorAll('[data-testid="fill"]')).toHaveLength(1)
   })
 
+  test.each([
+    ['challenge-sent', '#no-code'],
+    ['challenge-unsure', '#which-code'],
+    ['code-box', '#which-code'],
+    ['method-choice', '#no-code'],
+    ['refused', '#refused'],
+    ['expired', '#refused'],
+    ['too-many', '#too-many'],
+    ['recovery', '#recovery'],
+    ['enrolment', '#enrol'],
+    ['enrolment-refused', '#refused'],
+    ['enrolled', '#backup'],
+    ['sign-in', '#own-login'],
+    ['challenge', ''],
+    ['field', ''],
+    ['untold', ''],
+  ] as const)('has below it the way to the guide for a page of kind %s, if there is one', async (kind, guide) => {
+    front = { ...front, kind, fillable: false }
+    await open()
+    await vi.waitFor(() => expect(part('front').dataset.kind).toBe(kind))
+    part('help').click()
+    await vi.waitFor(() => expect(page.tabs).toHaveLength(1))
+    expect(page.tabs[0]).toMatch(new RegExp(`src/help/index\\.html${guide}$`))
+  })
+
   test('asks once, however often it is clicked', async () => {
     await open()
     await appears('fill-login')

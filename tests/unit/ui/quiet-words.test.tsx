@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CodeRow } from '../../../src/messages'
 import { ClipboardSwitch } from '../../../src/options/ClipboardSwitch'
 import { ClipboardCountdown } from '../../../src/popup/ClipboardCountdown'
+import { CountsCountdown } from '../../../src/popup/CountsCountdown'
 import { copyCode } from '../../../src/popup/copy-code'
 import { JournalMissed } from '../../../src/popup/JournalMissed'
+import { takeRows } from '../../../src/popup/list/code-rows'
+import { copyRow } from '../../../src/popup/list/copy-row'
 import { now } from '../../../src/popup/now'
+import { Said } from '../../../src/ui/Said'
 import { FakePage, sentence } from './fake-page'
 import { appears, isThere, part, show, standIn } from './in-page'
 
@@ -41,6 +46,57 @@ test('nothing is promised where it is not wiped', async () => {
   await page.settled()
   expect(page.copied).toEqual(['123456'])
   expect(isThere('clipboard-countdown')).toBe(false)
+})
+
+const row: CodeRow = {
+  id: 'a',
+  issuer: 'Amazon',
+  label: 'anna@example.com',
+  person: '',
+  type: 'totp',
+  period: 30,
+  code: '111111',
+  nextCode: '222222',
+  validUntil: start + 18_000,
+  usedUntil: 0,
+  confirmed: true,
+}
+
+test.each([
+  ['in its last seconds', { validUntil: start + 4_000 }, 4],
+  ['that was used already', { usedUntil: row.validUntil }, 18],
+])(
+  'in place of a code %s the next one is copied, and the time until it counts is counted down',
+  async (_, more, left) => {
+    takeRows([{ ...row, ...more }])
+    await show(<CountsCountdown />)
+    copyRow('a')
+    await page.settled()
+    expect(part('counts-countdown').textContent).toBe(sentence('countsCountdown', [`${left}`]))
+    expect(page.copied).toEqual(['222222'])
+    now.value = start + 1_000
+    await vi.waitFor(() =>
+      expect(part('counts-countdown').textContent).toBe(sentence('countsCountdown', [`${left - 1}`])),
+    )
+    now.value = start + left * 1_000
+    await vi.waitFor(() => expect(isThere('counts-countdown')).toBe(false))
+  },
+)
+
+test('a code that counts is copied as it is, and nothing is counted down', async () => {
+  takeRows([row])
+  await show(<CountsCountdown />)
+  copyRow('a')
+  await page.settled()
+  expect([page.copied, isThere('counts-countdown')]).toEqual([['111111'], false])
+})
+
+test('where the next one was used as well, none is copied, and how long to wait is said', async () => {
+  takeRows([{ ...row, usedUntil: row.validUntil + 30_000 }])
+  await show(<Said />)
+  copyRow('a')
+  expect((await appears('said')).textContent).toBe(sentence('copyUsed', ['48']))
+  expect(page.copied).toEqual([])
 })
 
 test('the switch is the browser’s permission: a refusal turns it back', async () => {

@@ -108,7 +108,7 @@ describe('a backup that was tampered with', () => {
 
 /** The vault after a restore. */
 function merge(vault: readonly Account[], backup: readonly Account[]): readonly Account[] {
-  const put = toWrite(compare(backup, vault))
+  const put = toWrite(compare(backup, vault), vault)
   return [...vault.filter(({ id }) => !put.some((other) => other.id === id)), ...put]
 }
 const byId = (accounts: readonly Account[]) => [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -139,7 +139,7 @@ describe('a restore', () => {
       fc.property(anyAccounts, anyAccounts, (vault, backup) => {
         const once = merge(vault, backup)
         expect(merge(once, backup)).toEqual(once)
-        expect(toWrite(compare(backup, once))).toEqual([])
+        expect(toWrite(compare(backup, once), once)).toEqual([])
       }),
     )
     fc.assert(
@@ -180,6 +180,6 @@ describe('a restore', () => {
     )
     const other = madeAccount({ secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', updatedAt: now })
     expect(compare([other], [madeAccount()]).map(({ kind }) => kind)).toEqual(['different'])
-    expect(toWrite(compare([other], [madeAccount()]))).toEqual([])
+    expect(toWrite(compare([other], [madeAccount()]), [madeAccount()])).toEqual([])
   })
 })
