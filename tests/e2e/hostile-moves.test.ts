@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { firstBrowser } from './driver'
+import { firstBrowser, until } from './driver'
 import { type Attacked, drawn, standing, startAttacked } from './hostile/attacked'
 import { bait, movable } from './hostile/made-moves'
 import { codeIn } from './seller'
@@ -85,6 +85,33 @@ describe.each(firstBrowser)('%s: a chip that comes under the pointer', (name) =>
     expect(await isUnder(point)).toBe(true)
     await page.mouse.click(point.x, point.y)
     await nothing()
+  })
+
+  test('once, a moment before the press, takes none', async () => {
+    // A press on this one follows a link: where a busy machine presses late, no code is given away.
+    const waits = movable()
+      .replace('Enter the code from your Authenticator App', 'We have sent it to the phone that ends in 976')
+      .replace('</form>', '<a id="auth-get-new-otp-link" href="#pressed">Not there?</a></form>')
+    const place = await until('a press soon after the move', async () => {
+      await victim.visit(waits)
+      await victim.chip.waitForState('sms')
+      const { x, y } = await towards(bait)
+      await page.mouse.move(bait.x + 200, bait.y)
+      const before = performance.now()
+      await page.evaluate(`put(${x}, ${y})`)
+      // It is drawn there: what refuses the press is the time alone.
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+      })
+      await page.mouse.click(bait.x, bait.y)
+      return performance.now() - before < 300 ? page.evaluate(() => location.hash || 'none') : null
+    })
+    expect(await isUnder(bait)).toBe(true)
+    expect([place, await page.evaluate(() => location.hash)]).toEqual(['none', ''])
+    expect(await victim.chip.texts('chip-again')).toHaveLength(1)
+    await standing(page)
+    await victim.chip.click('chip-primary')
+    await page.waitForFunction(() => location.hash === '#pressed')
   })
 
   test('takes none where a button went down beside it, or on another of its buttons', async () => {

@@ -14,9 +14,10 @@ const scripted = () => {
   const at = { bubbles: true, composed: true, cancelable: true, detail: 1, button: 0 }
   for (const part of [0.5, 0.6, 0.7, 0.8, 0.9]) {
     const place = { ...at, clientX: x + width / 2, clientY: y + height * part }
-    for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-      host.dispatchEvent(new MouseEvent(kind, place))
-      window.dispatchEvent(new MouseEvent(kind, place))
+    for (const target of [host, window]) {
+      for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        target.dispatchEvent(new MouseEvent(kind, place))
+      }
     }
   }
   host.click()

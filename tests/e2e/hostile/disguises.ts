@@ -31,6 +31,7 @@ export const disguised = (disguise: string): string => `(async () => { ${tools};
 export const disguises: Readonly<Record<string, string>> = {
   'moved to where the person presses': `host.style.setProperty('inset', '300px auto auto 300px', 'important')`,
   'shrunk by scale': `host.style.setProperty('scale', '0.2', 'important')`,
+  'clipped to its button': `host.style.setProperty('clip-path', 'inset(60% 0 0 0)', 'important')`,
   transparent: `host.style.setProperty('opacity', '0.01', 'important')`,
   'on a transparent page': `root.style.opacity = '0.01'`,
   'taken out and put back': `host.remove(); root.append(host)`,
@@ -61,7 +62,7 @@ export const moreDisguises: Readonly<Record<string, string>> = {
   transformed: onHost('transform', 'translate(-100px, 100px)'),
   rotated: onHost('rotate', '180deg'),
   'in perspective': onHost('transform', 'perspective(900px) rotateY(20deg)'),
-  clipped: onHost('clip-path', 'inset(0 0 90% 0)'),
+  'clipped away': onHost('clip-path', 'inset(0 0 90% 0)'),
   masked: onHost('mask-image', 'linear-gradient(transparent, transparent)'),
   filtered: onHost('filter', 'opacity(1%)'),
   blended: onHost('mix-blend-mode', 'difference'),
