@@ -8,6 +8,7 @@ import { localeWords } from './scripts/build/locale-words.ts'
 import { pageScripts } from './scripts/build/page-scripts.ts'
 import { pagesOwnApi } from './scripts/build/pages-own-api.ts'
 import { pagesWait } from './scripts/build/pages-wait.ts'
+import { sharedStyleFirst } from './scripts/build/shared-style-first.ts'
 import { withoutNetwork } from './scripts/build/without-network.ts'
 
 /** One manifest serves both browsers; each build drops what only the other understands. */
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => {
       pagesOwnApi(),
       localeWords(),
       pagesWait(),
+      sharedStyleFirst(),
       libraryList(),
       crx({
         manifest: manifestFor(target),
