@@ -38,6 +38,8 @@ export type Reason =
   | 'storage-refused'
   | 'storage-full'
   | 'storage-failed'
+  /** Most likely for lack of memory. */
+  | 'derivation-failed'
   // what was asked
   | 'not-allowed'
   | 'not-found'

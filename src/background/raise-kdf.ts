@@ -3,8 +3,8 @@ import type { Slot } from '../core/vault/format'
 import { isWeak } from '../core/vault/kdf'
 import { makePassphraseSlot, openWithPassphrase } from '../core/vault/slots'
 import type { Failure } from '../messages'
-import { StorageError } from '../storage/problem'
 import { changeSlots } from './change-slots'
+import { failureOf } from './failure-of'
 import { isFailure, openVault } from './open-vault'
 import { random } from './random'
 
@@ -14,10 +14,20 @@ export const isWeakSlot = (slot: Slot) => slot.kind === 'passphrase' && isWeak(s
 
 /**
  * Wraps the vault key anew where the passphrase's slot is easier to guess than one made today; leaves the vault as it
- * was where that does not succeed.
+ * was where that does not succeed, and says why.
  * @returns null where the slot is as strong as one made today
  */
 export async function raiseKdf(passphrase: string): Promise<Failure | null> {
+  try {
+    return await raise(passphrase)
+  } catch (error) {
+    const failure = failureOf(error)
+    if (!failure) throw error
+    return failure
+  }
+}
+
+async function raise(passphrase: string): Promise<Failure | null> {
   const now = Date.now()
   const vault = await openVault(now)
   if (isFailure(vault)) return vault
@@ -31,10 +41,5 @@ export async function raiseKdf(passphrase: string): Promise<Failure | null> {
   opened.fill(0)
   if (!own) return wrong
   const slot = await makePassphraseSlot({ vaultKey, vaultId: header.vaultId, now, random }, passphrase)
-  try {
-    return await changeSlots(now, (slots) => slots.map((old) => (old.id === weak.id ? slot : old)), null)
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error
-    return { ok: false, reason: error.problem }
-  }
+  return changeSlots(now, (slots) => slots.map((old) => (old.id === weak.id ? slot : old)), null)
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Failure } from '../messages'
-import { StorageError } from '../storage/problem'
 import { accountVerbs } from './account-verbs'
 import { activityVerbs } from './activity-verbs'
 import { backupVerbs } from './backup-verbs'
@@ -9,6 +8,7 @@ import { clipboardVerbs } from './clipboard-verbs'
 import { clockVerbs, siteClockVerb } from './clock-verbs'
 import { enrolmentVerbs } from './enrolment-verbs'
 import { exportVerbs } from './export-verbs'
+import { failureOf } from './failure-of'
 import { foundVerbs } from './found-verbs'
 import { frontVerbs } from './front-verbs'
 import type { ContentHandlers, OverlayHandlers, PageHandlers } from './handlers'
@@ -35,7 +35,7 @@ import { shareVerbs } from './share-verbs'
 import { signInVerbs } from './sign-in-verbs'
 import { slotVerbs } from './slot-verbs'
 import { vaultVerbs } from './vault-verbs'
-import { Stopped, startWork } from './work'
+import { startWork } from './work'
 import { workVerbs } from './work-verbs'
 
 export const pageHandlers: PageHandlers = {
@@ -106,9 +106,9 @@ export async function route(message: unknown, data: SenderData): Promise<unknown
   try {
     return await handler(parsed.output, sender.from === 'page' ? running : sender)
   } catch (error) {
-    if (error instanceof Stopped) return { ok: false, reason: 'stopped' } satisfies Failure
-    if (error instanceof StorageError) return { ok: false, reason: error.problem } satisfies Failure
-    throw error
+    const failure = failureOf(error)
+    if (!failure) throw error
+    return failure
   } finally {
     running.end()
   }

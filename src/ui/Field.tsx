@@ -15,6 +15,7 @@ export interface FieldProps {
   /** Letters of one width from left to right, as in keys and codes. */
   readonly mono?: boolean
   readonly invalid?: boolean
+  readonly disabled?: boolean
   /** Id of a `datalist` among the children. */
   readonly list?: string
   /** Shown inside the box, after the text. */
@@ -41,6 +42,7 @@ export function Field(props: FieldProps) {
           autocapitalize="off"
           spellcheck={false}
           maxLength={props.maxLength ?? 200}
+          disabled={props.disabled}
           aria-describedby={hintId}
           aria-invalid={props.invalid ? true : undefined}
           onInput={(event) => {

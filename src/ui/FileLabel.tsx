@@ -6,11 +6,12 @@ interface FileLabelProps {
   readonly words: string
   /** Kinds of files; all where it is left out. */
   readonly accept?: string
+  readonly disabled?: boolean
   readonly onChosen: (files: readonly File[]) => void
 }
 
 /** A button that chooses files, of which several may be read at once. */
-export const FileLabel = ({ testId, icon, words, accept, onChosen }: FileLabelProps) => (
+export const FileLabel = ({ testId, icon, words, accept, disabled, onChosen }: FileLabelProps) => (
   <label class="button button-plain file">
     <Icon name={icon} />
     <span>{words}</span>
@@ -20,6 +21,7 @@ export const FileLabel = ({ testId, icon, words, accept, onChosen }: FileLabelPr
       data-testid={testId}
       accept={accept}
       multiple
+      disabled={disabled}
       onChange={(event) => {
         const { currentTarget } = event
         const files = [...(currentTarget.files ?? [])]

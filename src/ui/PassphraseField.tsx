@@ -11,6 +11,7 @@ interface PassphraseFieldProps {
   readonly isNew?: boolean
   readonly first?: boolean
   readonly invalid?: boolean
+  readonly disabled?: boolean
   readonly onTyped?: () => void
 }
 

@@ -4,6 +4,14 @@ import { firstBrowser, testId } from './driver'
 import { press as pressIn } from './press'
 import { type Seller, startSeller } from './seller'
 
+/** Runs in the page. @returns pixels from its left to where the text of an element begins, in the direction of reading */
+function startOfText(element: Element): number {
+  const range = document.createRange()
+  range.selectNodeContents(element.querySelector('span') ?? element)
+  const { left, right } = range.getBoundingClientRect()
+  return document.documentElement.dir === 'rtl' ? right : left
+}
+
 describe.each(firstBrowser)('the settings in %s', (name) => {
   let seller: Seller
   let options: Page
@@ -52,6 +60,19 @@ describe.each(firstBrowser)('the settings in %s', (name) => {
     await options.waitForSelector(testId('language'))
     await options.select(testId('language'), 'en')
     await looks(seller.popup, 'en', 'dark')
+  })
+
+  test.each(['ar', 'en'])('what asks for the time stands where the words above it begin, in %s', async (language) => {
+    await press('tab-language')
+    await options.waitForSelector(testId('language'))
+    await options.select(testId('language'), language)
+    await looks(options, language, 'dark')
+    await press('tab-security')
+    await options.waitForSelector(testId('clock-measure'))
+    const [words, button] = await Promise.all(
+      ['clock-correction', 'clock-measure'].map((id) => options.$eval(testId(id), startOfText)),
+    )
+    expect(Math.abs((words ?? 0) - (button ?? Number.NaN))).toBeLessThan(3)
   })
 
   test('the health page names what no backup holds, and leads to where one is made', async () => {

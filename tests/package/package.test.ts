@@ -60,6 +60,16 @@ test('the background is one file in Chrome, and has a worker for key derivations
   expect(files('firefox')).toContain('background/deriving.js')
 })
 
+test('of the style of a page, what other pages have as well comes first', () => {
+  const files = [...opened('chrome')].filter(([path]) => path.endsWith('.html'))
+  const styles = files.map(([, bytes]) => [...new TextDecoder().decode(bytes).matchAll(/href="([^"]+\.css)"/g)])
+  const names = styles.map((links) => links.map(([, name]) => name))
+  const users = (name?: string) => names.filter((some) => some.includes(name)).length
+  const counts = names.map((some) => some.map(users)).filter(({ length }) => length > 1)
+  expect(counts.length).toBeGreaterThan(3)
+  for (const some of counts) expect(some).toEqual(some.toSorted((one, other) => other - one))
+})
+
 test('the source zip is the project as it is, without packages and builds', () => {
   const zipped = opened('source')
   for (const path of ['package.json', 'package-lock.json', 'vite.config.ts', 'README.md', 'src/background/main.ts']) {

@@ -50,7 +50,19 @@ export function deriveWith(argon2: Argon2): void {
   way.argon2 = argon2
 }
 
-/** The passphrase's bytes are wiped; the string itself is the engine's to forget. @returns 32 bytes */
+/** Thrown where a derivation came to no end, as where there is no memory for it. */
+export class DerivationError extends Error {
+  constructor(cause: unknown) {
+    super('no key was derived', { cause })
+    this.name = 'DerivationError'
+  }
+}
+
+/**
+ * The passphrase's bytes are wiped; the string itself is the engine's to forget.
+ * @returns 32 bytes
+ * @throws DerivationError
+ */
 export async function deriveFromPassphrase(passphrase: string, kdf: KdfParameters): Promise<Uint8Array<ArrayBuffer>> {
   const password = passphraseBytes(passphrase)
   try {
@@ -58,6 +70,8 @@ export async function deriveFromPassphrase(passphrase: string, kdf: KdfParameter
     const derived = new Uint8Array(made)
     made.fill(0)
     return derived
+  } catch (error) {
+    throw new DerivationError(error)
   } finally {
     password.fill(0)
   }

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import { Button } from '../../ui/Button'
 import { useFocusBack } from '../../ui/focus-back'
@@ -18,7 +18,7 @@ import { useImport } from './use-import'
 export function ImportFile() {
   const walk = useImport()
   const { file, from, asking, password, problem, preview, report, tries, work } = walk
-  const working = work.shown.value !== null
+  const working = useComputed(() => work.shown.value !== null)
   const camera = useSignal(false)
   const over = useDropped((files) => void walk.chooseFiles(files))
   const closeCamera = () => {
@@ -26,14 +26,14 @@ export function ImportFile() {
   }
   useFocusOnChange(camera.value, camera.value ? 'camera-close' : 'camera-open')
   useFocusBack(file.value !== null, 'import-file')
-  useFocusBack(working, 'import-file')
+  useFocusBack(working.value, 'import-file')
   return (
     <section class="sheet" aria-labelledby="import-title" data-over={over}>
       <h2 id="import-title">{t('import_title')}</h2>
       <p>{t('import_text')}</p>
       <p class="hint">{t('import_apps')}</p>
       <div class="buttons">
-        <FileButton onChosen={(files) => void walk.chooseFiles(files)} />
+        <FileButton disabled={working.value} onChosen={(files) => void walk.chooseFiles(files)} />
         {!camera.value && (
           <Button
             testId="camera-open"
@@ -51,7 +51,7 @@ export function ImportFile() {
       {file.value && (
         <p class="working">
           <span data-testid="import-file-name">{t('import_fileChosen', file.value.name)}</span>
-          <Button testId="import-forget" look="quiet" onClick={walk.startOver}>
+          <Button testId="import-forget" look="quiet" disabled={working.value} onClick={walk.startOver}>
             {t('import_startOver')}
           </Button>
         </p>
@@ -61,7 +61,7 @@ export function ImportFile() {
           from={from.value}
           password={password}
           opened={preview.value !== null}
-          working={working}
+          working={working.value}
           onTyped={walk.forget}
           onOpen={() => void walk.openAgain()}
         />

@@ -1,4 +1,4 @@
-import { type Signal, signal, useComputed, useSignal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal, useComputed, useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { MessageKey } from '../../i18n/t'
 import { t, tn } from '../../i18n/t'
@@ -20,7 +20,8 @@ const kinds = {
 
 interface ImportRowsProps {
   readonly preview: Preview
-  readonly working: boolean
+  /** A signal: a row that is drawn is not drawn again. */
+  readonly working: ReadonlySignal<boolean>
   /** @param chosen places among the rows */
   readonly onConfirm: (chosen: readonly number[]) => void
 }
@@ -46,12 +47,12 @@ export function ImportRows({ preview: { from, madeAt, rows, skipped }, working, 
       <LongList
         label={t('import_title')}
         items={rows}
-        row={(row, at) => <Row key={`${at}${row.id}`} row={row} tick={ticks[at]} onTick={choose} />}
+        row={(row, at) => <Row key={`${at}${row.id}`} row={row} tick={ticks[at]} working={working} onTick={choose} />}
       />
       <SkippedList skipped={skipped} />
       {rows.some(isOffered) ? (
         <div>
-          <Button testId="import-confirm" look="main" disabled={working || isNoneChosen.value} onClick={confirm}>
+          <Button testId="import-confirm" look="main" disabled={working.value || isNoneChosen.value} onClick={confirm}>
             {t('import_confirm')}
           </Button>
         </div>
@@ -65,10 +66,11 @@ export function ImportRows({ preview: { from, madeAt, rows, skipped }, working, 
 interface RowProps {
   readonly row: PreviewRow
   readonly tick: Signal<boolean> | undefined
+  readonly working: ReadonlySignal<boolean>
   readonly onTick: (tick: Signal<boolean>, on: boolean) => void
 }
 
-function Row({ row, tick, onTick }: RowProps) {
+function Row({ row, tick, working, onTick }: RowProps) {
   return (
     <li class="line" data-testid="import-row" data-id={row.id} data-kind={row.kind}>
       {isOffered(row) && tick ? (
@@ -78,6 +80,7 @@ function Row({ row, tick, onTick }: RowProps) {
             data-testid="import-choose"
             aria-label={t('import_choose', nameOf(row))}
             checked={tick.value}
+            disabled={working}
             onChange={(event) => onTick(tick, event.currentTarget.checked)}
           />
           <span class="line-name">{nameOf(row)}</span>

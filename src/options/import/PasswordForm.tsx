@@ -28,6 +28,7 @@ export function PasswordForm({ from, password, opened, working, onTyped, onOpen 
         label={t('import_password')}
         hint={t('import_passwordHint', from)}
         value={password}
+        disabled={working}
         onTyped={onTyped}
       />
       <div>

@@ -94,7 +94,6 @@ export function useImport() {
     }
   }
   const choosePictures = async (given: readonly File[]) => {
-    if (isWorking()) return
     const read = { found: null as PictureTexts | null }
     await work.run(t('work_pictures'), async (progressing: Progressing) => {
       read.found = await pictureTexts(given, progressing)
@@ -116,6 +115,7 @@ export function useImport() {
   return {
     ...{ file, from, asking, password, problem, preview, report, tries, work, forget, startOver, takeCodes },
     async chooseFiles(given: readonly File[]) {
+      if (isWorking()) return
       const [only, ...others] = given
       if (given.every(isPicture)) await choosePictures(given)
       else if (only && others.length === 0) await chooseFile(only)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { toBase64 } from '../../../src/core/bytes'
 import type { Header } from '../../../src/core/vault/format'
 import { seededRandom } from '../seeded-random'
+import { breakStorage } from './breaking-storage'
 import { expectBeforeOrAfter, faults } from './every-request'
 import { takeCopy } from './profile-copy'
 import { freshProfile, letWaitPass, passphrase } from './worker'
@@ -147,5 +148,20 @@ describe('a passphrase slot of an earlier version', () => {
   test.each(faults)('is raised by an unlock or stays, where any request has %s', async (fault) => {
     const start = restoreWeak
     await expectBeforeOrAfter({ start, verb, stateOf }, fault)
+  })
+
+  test('has opened, and that is said, whichever request to the disk fails after that', async () => {
+    // The first time none fails: that many there are.
+    for (let n = 0, requests = 0; n <= requests; n++) {
+      const profile = await restoreWeak()
+      const broken = breakStorage(profile.browser, n, 'failed')
+      const answer = await profile.ask('vault.unlock', { passphrase }).catch((error: unknown) => error)
+      requests = Math.max(requests, broken.count())
+      broken.mend()
+      // The session's memory does not fail, but for a worker that dies.
+      if (answer instanceof Error) continue
+      const isOpen = (await profile.ask('vault.status', {})).state === 'unlocked'
+      expect(answer, `request ${n}`).toMatchObject({ ok: isOpen })
+    }
   })
 })

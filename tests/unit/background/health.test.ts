@@ -1,6 +1,8 @@
+import type { argon2id } from 'hash-wasm'
 import { openDB } from 'idb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Header } from '../../../src/core/vault/format'
+import { derived, quickDerivations } from './quick-derivations'
 import { freshProfile, letWaitPass, passphrase } from './worker'
 
 const made = vi.hoisted(() => ({ weak: false }))
@@ -86,6 +88,40 @@ test('a weak passphrase slot is raised by the passphrase alone, once for good', 
   expect(await ask('vault.raiseKdf', { passphrase })).toEqual({ ok: true })
   await ask('vault.lock', {})
   expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true })
+})
+
+/** From now on there is no memory for a key as strong as one made today. */
+function withoutMemory() {
+  vi.doMock('hash-wasm', async (original) => ({
+    ...(await original<object>()),
+    argon2id: async (options: Parameters<typeof argon2id>[0]) => {
+      if (options.memorySize === 65_536) throw new RangeError('could not allocate memory')
+      return derived(options)
+    },
+  }))
+}
+
+test('a slot that there is no memory to raise opens as it did, and is offered to be raised again', async () => {
+  made.weak = true
+  const { ask, kinds } = await openedVault()
+  made.weak = false
+  await ask('vault.lock', {})
+  withoutMemory()
+  expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true })
+  expect([await passes(), await kinds()]).toEqual([2, ['old-kdf']])
+  expect(await ask('vault.raiseKdf', { passphrase })).toEqual({ ok: false, reason: 'derivation-failed' })
+  expect([await passes(), await kinds()]).toEqual([2, ['old-kdf']])
+  quickDerivations()
+  expect(await ask('vault.raiseKdf', { passphrase })).toEqual({ ok: true })
+  expect([await passes(), await kinds()]).toEqual([3, []])
+})
+
+test('where there is no memory for its own key, a vault says so and stays closed', async () => {
+  const { ask } = await openedVault()
+  await ask('vault.lock', {})
+  withoutMemory()
+  expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: false, reason: 'derivation-failed' })
+  expect(await ask('vault.status', {})).toMatchObject({ state: 'locked' })
 })
 
 test('an enrolment that a person keeps is confirmed, and noted; the older key of its login stays', async () => {

@@ -53,11 +53,11 @@ function focused(): string {
   const all = [...document.querySelectorAll(`[data-testid="${testId}"]`)]
   return `${testId} ${Math.max(0, all.indexOf(activeElement as Element))}`
 }
-/** Presses a button that is out of use while it works, and does to it what Chromium does. */
+/** Sends by what is out of use while that works, a button or a field, and does to it what Chromium does. */
 async function sendBy(testId: string) {
   part(testId).focus()
-  if (part<HTMLButtonElement>(testId).type === 'submit') submit(testId)
-  else part(testId).click()
+  if (part<HTMLButtonElement>(testId).type === 'button') part(testId).click()
+  else submit(testId)
   await vi.waitFor(() => expect(part<HTMLButtonElement>(testId).disabled).toBe(true))
   const button = part<HTMLButtonElement>(testId)
   button.disabled = false
@@ -129,6 +129,30 @@ describe('the import', () => {
     look.resolve({ ok: false, reason: 'stopped' })
     await vi.waitFor(() => expect(isThere('import-stop')).toBe(false))
     await focusOn('import-look')
+  })
+
+  test('has it again in its password after a wrong one', async () => {
+    const look = later<ResultOf<'backup.look'>>()
+    page.answers['backup.look'] = () => look.promise
+    await choose()
+    type('import-password', 'wrong')
+    await sendBy('import-password')
+    look.resolve(locked)
+    await appears('error')
+    await focusOn('import-password')
+  })
+
+  test('has it again at its button where its logins could not be saved', async () => {
+    const saved = later<ResultOf<'backup.restore'>>()
+    page.answers['backup.restore'] = () => saved.promise
+    await choose()
+    type('import-password', 'right')
+    submit('import-look')
+    await appears('import-confirm')
+    await sendBy('import-confirm')
+    saved.resolve({ ok: false, reason: 'stopped' })
+    await appears('error')
+    await focusOn('import-confirm')
   })
 
   test('has it again once its logins are saved', async () => {

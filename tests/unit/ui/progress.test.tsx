@@ -15,6 +15,7 @@ vi.mock('../../../src/options/import/read-foreign', async () => {
 
 type Saved = Outcome<{ added: number; already: number }>
 let figure: WorkFigure | null
+let saved: Promise<Saved>
 let answer: (saved: Saved) => void
 
 beforeEach(() => {
@@ -23,7 +24,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   page = new FakePage()
   figure = null
-  const saved = new Promise<Saved>((resolve) => {
+  saved = new Promise<Saved>((resolve) => {
     answer = resolve
   })
   page.answers = {
@@ -46,13 +47,18 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const link = 'otpauth://totp/Shop:a?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shop\n'
+
+async function choose(name: string, content: string) {
+  const input = await appears('import-file')
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true })
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
 async function saving() {
   const { ImportTab } = await import('../../../src/options/import/ImportTab')
   await show(<ImportTab />)
-  const input = await appears('import-file')
-  const link = 'otpauth://totp/Shop:a?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shop\n'
-  Object.defineProperty(input, 'files', { value: [new File([link], 'links.txt')], configurable: true })
-  input.dispatchEvent(new Event('change', { bubbles: true }))
+  await choose('links.txt', link)
   ;(await appears('import-confirm')).click()
   await appears('progress')
 }
@@ -146,6 +152,47 @@ describe('saving an import', () => {
     answer({ ok: false, reason: 'no-answer' })
     expect((await appears('error')).textContent).toBe(sentence('reason_noAnswer'))
     await vi.waitFor(() => expect(page.argumentsOf('import.last').length).toBeGreaterThan(before))
+  })
+
+  const chosen = ['import-file', 'import-forget', 'import-choose', 'import-confirm']
+  const outOfUse = () => chosen.filter((id) => part<HTMLInputElement>(id).disabled)
+
+  test('keeps what is being saved out of use meanwhile; stopped, it can be chosen again', async () => {
+    await saving()
+    expect(outOfUse()).toEqual(chosen)
+    part('import-stop').click()
+    answer({ ok: false, reason: 'stopped' })
+    await appears('error')
+    await vi.waitFor(() => expect(outOfUse()).toEqual([]))
+    expect(part<HTMLInputElement>('import-choose').checked).toBe(true)
+  })
+
+  test('leaves the password as it was typed, too', async () => {
+    const row = { id: 'a', issuer: 'Shop', label: 'a', person: '', kind: 'new' } as const
+    page.answers['backup.look'] = () => ({ ok: true, look: { createdAt: 1, rows: [row], skipped: [] } })
+    page.answers['backup.restore'] = async () => {
+      await saved
+      return { ok: false, reason: 'storage-full' }
+    }
+    const { ImportTab } = await import('../../../src/options/import/ImportTab')
+    await show(<ImportTab />)
+    await choose('mine.json', '{"format": "countersign-backup"}')
+    await appears('import-password')
+    type('import-password', 'right')
+    submit('import-look')
+    ;(await appears('import-confirm')).click()
+    await vi.waitFor(() => expect(part<HTMLInputElement>('import-password').disabled).toBe(true))
+    answer({ ok: true, added: 0, already: 0 })
+    await appears('error')
+    await vi.waitFor(() => expect(part<HTMLInputElement>('import-password').disabled).toBe(false))
+  })
+
+  test('takes no other file meanwhile, wherever that is dropped', async () => {
+    await saving()
+    await choose('other.txt', link.replace('Shop:a', 'Shop:b'))
+    answer({ ok: false, reason: 'stopped' })
+    await appears('error')
+    expect(text('import-file-name')).toBe(sentence('import_fileChosen', ['links.txt']))
   })
 
   test('goes with its screen: nobody is left who could stop it', async () => {
