@@ -16,8 +16,8 @@ export function SitesTab() {
           <p>{t('policy_sitesText')}</p>
           <ul class="hosts mono">
             {allowed.map((origin) => (
-              <li key={origin} dir="ltr">
-                {new URL(origin).host}
+              <li key={origin}>
+                <bdi>{new URL(origin).host}</bdi>
               </li>
             ))}
           </ul>
@@ -28,12 +28,12 @@ export function SitesTab() {
           <h3>{tn('sitesCount', site.hosts.length, site.name)}</h3>
           {groupHosts(site.hosts).map(([prefix, hosts]) => (
             <section key={prefix} class="host-group" aria-labelledby={`hosts-${prefix}`}>
-              <h4 id={`hosts-${prefix}`} dir="ltr">
-                {prefix}
-              </h4>
-              <ul class="hosts mono" dir="ltr">
+              <h4 id={`hosts-${prefix}`}>{prefix}</h4>
+              <ul class="hosts mono">
                 {hosts.map((host) => (
-                  <li key={host}>{host}</li>
+                  <li key={host} data-testid="host">
+                    <bdi>{host}</bdi>
+                  </li>
                 ))}
               </ul>
             </section>

@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { inDigits, t, tn } from '../i18n/t'
 import { attention } from './health/findings'
+import { bringInSight } from './in-sight'
 import { TabIcon } from './TabIcon'
 import { type TabName, tabList } from './tab-list'
 import { useWide } from './use-wide'
@@ -25,6 +27,12 @@ function nextBy(key: string, from: TabName): TabName | undefined {
 /** The tabs: one tab stop, arrow keys between them (WAI-ARIA tabs pattern); beside the page where it is wide, else above. */
 export function Tabs({ current }: { readonly current: Signal<TabName> }) {
   const wide = useWide()
+  const line = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const chosen = document.getElementById(current.value)
+    if (line.current && chosen) bringInSight(line.current, chosen)
+    // The count makes its tab wider, and moves those behind it.
+  }, [current.value, wide.value, attention.value])
   const move = (event: KeyboardEvent) => {
     const next = nextBy(event.key, current.value)
     if (!next) return
@@ -34,6 +42,7 @@ export function Tabs({ current }: { readonly current: Signal<TabName> }) {
   }
   return (
     <div
+      ref={line}
       class="tabs"
       role="tablist"
       aria-label={t('optionsTitle')}

@@ -37,6 +37,13 @@ describe.each(firstBrowser)('the settings in %s', (name) => {
       theme,
     )
 
+  async function speak(language: string) {
+    await press('tab-language')
+    await options.waitForSelector(testId('language'))
+    await options.select(testId('language'), language)
+    await options.waitForFunction((lang) => document.documentElement.lang === lang, { polling: 'mutation' }, language)
+  }
+
   test('a language and a look are put on at once, here and in every page that is open', async () => {
     const mark = () => options.evaluate(() => document.body.dataset.mark)
     await press('tab-language')
@@ -63,16 +70,48 @@ describe.each(firstBrowser)('the settings in %s', (name) => {
   })
 
   test.each(['ar', 'en'])('what asks for the time stands where the words above it begin, in %s', async (language) => {
-    await press('tab-language')
-    await options.waitForSelector(testId('language'))
-    await options.select(testId('language'), language)
-    await looks(options, language, 'dark')
+    await speak(language)
     await press('tab-security')
     await options.waitForSelector(testId('clock-measure'))
     const [words, button] = await Promise.all(
       ['clock-correction', 'clock-measure'].map((id) => options.$eval(testId(id), startOfText)),
     )
     expect(Math.abs((words ?? 0) - (button ?? Number.NaN))).toBeLessThan(3)
+  })
+
+  test.each(['ar', 'en'])(
+    'of a row of tabs that is wider than the page, the chosen one is in sight, in %s',
+    async (language) => {
+      await speak(language)
+      await options.goto(seller.driver.url('src/options/index.html#tab-about'))
+      await options.setViewport({ width: 400, height: 600 })
+      await options.reload()
+      await options.waitForSelector(testId('health-count'))
+      await options.waitForFunction(
+        (id) => {
+          const { left, right, width } = document.querySelector(id)?.getBoundingClientRect() ?? new DOMRect()
+          return width > 0 && left >= 0 && right <= innerWidth
+        },
+        { polling: 'raf', timeout: 5_000 },
+        testId('tab-about'),
+      )
+      await options.setViewport(null)
+    },
+  )
+
+  test('hosts and libraries, which are written from left to right, stand at the right of an Arabic page', async () => {
+    await speak('ar')
+    for (const [tab, id, words] of [
+      ['tab-about', 'library', '.library-name'],
+      ['tab-sites', 'host', 'bdi'],
+    ] as const) {
+      await press(tab)
+      const line = await options.waitForSelector(testId(id))
+      const edge = await line?.evaluate((box) => box.getBoundingClientRect().right)
+      const start = await (await line?.$(words))?.evaluate(startOfText)
+      expect((edge ?? Number.NaN) - (start ?? 0), tab).toBeLessThan(50)
+    }
+    await speak('en')
   })
 
   test('the health page names what no backup holds, and leads to where one is made', async () => {

@@ -20,7 +20,9 @@ export function Libraries() {
           <li key={name} class="library" data-testid="library" data-name={name}>
             <details>
               <summary>
-                <bdi class="library-name">{[name, version].filter(Boolean).join(' ')}</bdi>
+                <span class="library-name">
+                  <bdi>{[name, version].filter(Boolean).join(' ')}</bdi>
+                </span>
                 <span class="line-mark">{t('aboutLibraries_licence', licence)}</span>
               </summary>
               <pre class="licence" dir="ltr" lang="en">

@@ -50,19 +50,21 @@ export function Passkeys() {
           {t('access_passkeysNone')}
         </p>
       )}
-      <ul class={passkeys.value?.length ? 'lines' : ''}>
-        {passkeys.value?.map((passkey) => (
-          <PasskeyRow
-            key={passkey.id}
-            passkey={passkey}
-            removing={removing.value === passkey.id}
-            onRemove={() => {
-              removing.value = passkey.id
-            }}
-            onDone={close}
-          />
-        ))}
-      </ul>
+      {passkeys.value && count > 0 && (
+        <ul class="lines">
+          {passkeys.value.map((passkey) => (
+            <PasskeyRow
+              key={passkey.id}
+              passkey={passkey}
+              removing={removing.value === passkey.id}
+              onRemove={() => {
+                removing.value = passkey.id
+              }}
+              onDone={close}
+            />
+          ))}
+        </ul>
+      )}
       <Problem text={problem} />
       <div>
         <Button testId="add-passkey" icon="passkey" onClick={() => void openPasskeyWindow('add')}>

@@ -49,7 +49,11 @@ export function HistoryList() {
       <h2 id="history-title">{t('history_title')}</h2>
       <p>{t('history_text')}</p>
       <Problem text={problem} />
-      {logins.value?.length === 0 && <p data-testid="history-none">{t('history_none')}</p>}
+      {logins.value?.length === 0 && (
+        <p class="hint" data-testid="history-none">
+          {t('history_none')}
+        </p>
+      )}
       {days.value.map(([name, { key, logins: some }]) => (
         <section key={key} class="host-group">
           <h3>{name}</h3>

@@ -38,6 +38,7 @@ export function ImportFile() {
           <Button
             testId="camera-open"
             icon="camera"
+            disabled={working.value}
             onClick={() => {
               camera.value = true
             }}

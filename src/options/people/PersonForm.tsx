@@ -42,11 +42,11 @@ export function PersonForm({ testId, label, confirm, onCancel, send, onDone, chi
       {children}
       <Problem text={problem} />
       <div class="person-actions">
-        <Button testId={`${testId}-save`} look="main" disabled={busy.value}>
-          {confirm}
-        </Button>
         <Button testId={`${testId}-cancel`} onClick={onCancel}>
           {t('cancel')}
+        </Button>
+        <Button testId={`${testId}-save`} look="main" disabled={busy.value}>
+          {confirm}
         </Button>
       </div>
     </form>

@@ -29,7 +29,7 @@ export function SignInPicture() {
         <rect class="p-ink" x="246" y="187" width="74" height="8" rx="4" />
         <rect class="p-soft" x="246" y="202" width="52" height="6" rx="3" />
         <rect class="p-accent" x="202" y="224" width="124" height="26" rx="8" />
-        <path class="p-tick" d="m257 237 6 6 12-13" />
+        <path class="p-tick upright" d="m257 237 6 6 12-13" />
       </g>
       <rect class="p-sheet p-dashed" x="262" y="76" width="76" height="44" rx="13" />
       <path class="p-soft-line" d="M278 92h36M278 104h22" />

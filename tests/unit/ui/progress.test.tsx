@@ -154,7 +154,7 @@ describe('saving an import', () => {
     await vi.waitFor(() => expect(page.argumentsOf('import.last').length).toBeGreaterThan(before))
   })
 
-  const chosen = ['import-file', 'import-forget', 'import-choose', 'import-confirm']
+  const chosen = ['import-file', 'camera-open', 'import-forget', 'import-choose', 'import-confirm']
   const outOfUse = () => chosen.filter((id) => part<HTMLInputElement>(id).disabled)
 
   test('keeps what is being saved out of use meanwhile; stopped, it can be chosen again', async () => {
