@@ -3,6 +3,7 @@ import { refusalText } from '../i18n/refusal'
 import { t } from '../i18n/t'
 import { ask } from '../ui/ask'
 import { Button } from '../ui/Button'
+import { useFocusBack } from '../ui/focus-back'
 import { Problem } from '../ui/Problem'
 import { usePasskey } from './credential'
 import { problemOf } from './problem'
@@ -11,6 +12,7 @@ import { problemOf } from './problem'
 export function UsePasskey({ proves }: { readonly proves: boolean }) {
   const problem = useSignal('')
   const working = useSignal(false)
+  useFocusBack(working.value)
   const use = async () => {
     working.value = true
     problem.value = ''

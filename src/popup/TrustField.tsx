@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { t } from '../i18n/t'
 import type { TrustRule } from '../messages'
+import { Choices } from '../ui/Choices'
 import { usePolicy } from '../ui/policy'
 import { SetByOrganisation } from '../ui/SetByOrganisation'
 
@@ -14,22 +15,14 @@ const rules = [
 export function TrustField({ rule }: { readonly rule: Signal<TrustRule> }) {
   const isLocked = usePolicy().value?.policy.trustBrowserNever === true
   return (
-    <fieldset class="choice" aria-describedby="trust-hint" disabled={isLocked}>
-      <legend>{t('trustRule')}</legend>
-      {rules.map(([value, testId, words]) => (
-        <label key={value} class="choice-row">
-          <input
-            type="radio"
-            name="trust"
-            data-testid={testId}
-            checked={(isLocked ? 'never' : rule.value) === value}
-            onChange={() => {
-              rule.value = value
-            }}
-          />
-          <span>{t(words)}</span>
-        </label>
-      ))}
+    <Choices
+      name="trust"
+      legend={t('trustRule')}
+      describedBy="trust-hint"
+      value={rule}
+      choices={rules.map(([value, testId, words]) => [value, testId, t(words)])}
+      fixed={isLocked ? 'never' : undefined}
+    >
       <div id="trust-hint">
         {isLocked ? (
           <SetByOrganisation rule="trust">{t('policy_trustNever')}</SetByOrganisation>
@@ -37,6 +30,6 @@ export function TrustField({ rule }: { readonly rule: Signal<TrustRule> }) {
           <p class="hint">{t('trustRuleHint')}</p>
         )}
       </div>
-    </fieldset>
+    </Choices>
   )
 }

@@ -3,39 +3,22 @@ import { t } from '../../i18n/t'
 import type { Proof } from '../../messages'
 import { AgainForm } from '../../ui/AgainForm'
 import type { Watch } from '../../ui/ask-long'
-import { Button } from '../../ui/Button'
 import { NewPassphraseFields } from '../../ui/NewPassphraseFields'
 import { useNewPassphrase } from '../../ui/new-passphrase'
 import { say } from '../../ui/Said'
 import { askOpen } from '../ask-open'
-import { useOpened } from './use-opened'
+import { Changeable } from './Changeable'
 
 /** A new passphrase in place of the old one. */
-export function ChangePassphrase() {
-  const open = useOpened('change-passphrase', 'old-passphrase')
-  return open.value ? (
-    <div class="setting">
-      <h3>{t('passphrase')}</h3>
-      <Form
-        onDone={() => {
-          open.value = false
-        }}
-      />
-    </div>
-  ) : (
-    <div class="setting">
-      <h3>{t('passphrase')}</h3>
-      <Button
-        testId="change-passphrase"
-        onClick={() => {
-          open.value = true
-        }}
-      >
-        {t('access_changePassphrase')}
-      </Button>
-    </div>
-  )
-}
+export const ChangePassphrase = () => (
+  <Changeable
+    title="passphrase"
+    testId="change-passphrase"
+    words="access_changePassphrase"
+    field="old-passphrase"
+    form={(close) => <Form onDone={close} />}
+  />
+)
 
 function Form({ onDone }: { readonly onDone: () => void }) {
   const chosen = useNewPassphrase()

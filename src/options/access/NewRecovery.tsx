@@ -2,37 +2,20 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import type { Proof, Refusal } from '../../messages'
 import { AgainForm } from '../../ui/AgainForm'
-import { Button } from '../../ui/Button'
 import { showFrom } from '../../ui/recovery-code'
 import { askOpen } from '../ask-open'
-import { useOpened } from './use-opened'
+import { Changeable } from './Changeable'
 
 /** A new recovery code in place of the old one; it is shown once, in place of the whole page. */
-export function NewRecovery() {
-  const open = useOpened('new-recovery', 'recovery-passphrase')
-  return open.value ? (
-    <div class="setting">
-      <h3>{t('recoveryCode')}</h3>
-      <Form
-        onCancel={() => {
-          open.value = false
-        }}
-      />
-    </div>
-  ) : (
-    <div class="setting">
-      <h3>{t('recoveryCode')}</h3>
-      <Button
-        testId="new-recovery"
-        onClick={() => {
-          open.value = true
-        }}
-      >
-        {t('access_newRecovery')}
-      </Button>
-    </div>
-  )
-}
+export const NewRecovery = () => (
+  <Changeable
+    title="recoveryCode"
+    testId="new-recovery"
+    words="access_newRecovery"
+    field="recovery-passphrase"
+    form={(close) => <Form onCancel={close} />}
+  />
+)
 
 function Form({ onCancel }: { readonly onCancel: () => void }) {
   const problem = useSignal('')

@@ -7,8 +7,8 @@ import { Problem } from '../../ui/Problem'
 import { say } from '../../ui/Said'
 import { askOpen } from '../ask-open'
 import { day, nameOf } from '../in-words'
+import { useDeed } from '../use-deed'
 import { progressText } from './progress-text'
-import { useDeed } from './use-deed'
 
 interface HandOverProps {
   readonly name: string

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t, tn } from '../../i18n/t'
 import type { Person } from '../../messages'
+import { Choices } from '../../ui/Choices'
 import { askOpen } from '../ask-open'
 import { PersonForm } from './PersonForm'
 
@@ -13,10 +14,6 @@ interface LeaveFormProps {
 /** Begins the hand-over list of somebody who leaves. */
 export function LeaveForm({ person: { name, logins }, onCancel, onBegun }: LeaveFormProps) {
   const all = useSignal(false)
-  const choices = [
-    [false, 'leave-own', tn('handOver_own', logins.length)],
-    [true, 'leave-all', t('handOver_all')],
-  ] as const
   return (
     <PersonForm
       testId="leave"
@@ -27,23 +24,17 @@ export function LeaveForm({ person: { name, logins }, onCancel, onBegun }: Leave
       onDone={onBegun}
     >
       <p id="leave-text">{t('handOver_text')}</p>
-      <fieldset class="choice" aria-describedby="leave-text">
-        <legend class="unseen">{t('people_leaveOf', name)}</legend>
-        {choices.map(([value, testId, words]) => (
-          <label key={testId} class="choice-row">
-            <input
-              type="radio"
-              name="leave"
-              data-testid={testId}
-              checked={all.value === value}
-              onChange={() => {
-                all.value = value
-              }}
-            />
-            <span>{words}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="leave"
+        legend={t('people_leaveOf', name)}
+        unseen
+        describedBy="leave-text"
+        value={all}
+        choices={[
+          [false, 'leave-own', tn('handOver_own', logins.length)],
+          [true, 'leave-all', t('handOver_all')],
+        ]}
+      />
     </PersonForm>
   )
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../messages'
 import { Button } from '../../ui/Button'
 import { useFocusBack } from '../../ui/focus-back'
 import { Problem } from '../../ui/Problem'
-import { useDeed } from './use-deed'
+import { useDeed } from '../use-deed'
 
 interface PersonFormProps {
   /** Test ids of its buttons begin with it. */

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import type { Proof, Shared } from '../../messages'
 import { AgainForm } from '../../ui/AgainForm'
+import { Choices } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { PersonField } from '../PersonField'
@@ -40,23 +41,12 @@ export function ShareForm({ id, onMade }: ShareFormProps) {
       <div class="sheet">
         <PersonField testId="share-to" label={t('share_to')} hint={t('share_toHint')} value={to} first />
         <Field testId="share-from" label={t('share_from')} hint={t('share_fromHint')} value={from} />
-        <fieldset class="choice">
-          <legend>{t('share_as')}</legend>
-          {kinds.map(([value, testId, words]) => (
-            <label key={value} class="choice-row">
-              <input
-                type="radio"
-                name="share-as"
-                data-testid={testId}
-                checked={as.value === value}
-                onChange={() => {
-                  as.value = value
-                }}
-              />
-              <span>{t(words)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          name="share-as"
+          legend={t('share_as')}
+          value={as}
+          choices={kinds.map(([value, testId, words]) => [value, testId, t(words)])}
+        />
       </div>
       <AgainForm
         testId="share-passphrase"

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { noPolicy } from '../../../src/core/policy/policy'
 import type { Passkey, PastLogin, PeopleList, ResultOf } from '../../../src/messages'
-import { FakeLocks, FakePage } from './fake-page'
+import { FakeLocks, FakePage, sentence } from './fake-page'
 import { appears, isThere, part, press, screenIs, show, standIn, submit, type } from './in-page'
 
 let page: FakePage
@@ -12,8 +12,11 @@ vi.mock('webextension-polyfill', () => ({
     return page.browser
   },
 }))
-const createPasskey = vi.fn()
-vi.mock('../../../src/passkey/credential', () => ({ createPasskey: () => createPasskey() }))
+const [createPasskey, usePasskey] = [vi.fn(), vi.fn()]
+vi.mock('../../../src/passkey/credential', () => ({
+  createPasskey: () => createPasskey(),
+  usePasskey: () => usePasskey(),
+}))
 
 const login = { id: 'one', issuer: 'Amazon', label: 'one@example.com', person: 'Anna' }
 const right = { passphrase: 'right' }
@@ -426,6 +429,30 @@ describe('a form that asks again who is there', () => {
       else made.reject(new DOMException('no', 'NotAllowedError'))
       await focusOn(isMade ? 'passkey-close' : 'create-passkey')
     }
+  })
+
+  test('has it again where the passkey was not shown', async () => {
+    const { UsePasskey } = await import('../../../src/passkey/UsePasskey')
+    const shown = later<object>()
+    usePasskey.mockReturnValueOnce(shown.promise)
+    await show(<UsePasskey proves={false} />)
+    await appears('use-passkey')
+    await sendBy('use-passkey')
+    shown.reject(new DOMException('no', 'NotAllowedError'))
+    await focusOn('use-passkey')
+  })
+
+  test('has it again where the passphrase cannot be protected better', async () => {
+    const { RaiseKdf } = await import('../../../src/options/health/RaiseKdf')
+    const raised = later<ResultOf<'vault.raiseKdf'>>()
+    page.answers['vault.raiseKdf'] = () => raised.promise
+    await show(<RaiseKdf />)
+    await appears('raise-passphrase')
+    type('raise-passphrase', 'right')
+    await sendBy('raise-confirm')
+    raised.resolve({ ok: false, reason: 'derivation-failed' })
+    expect((await appears('error')).textContent).toBe(sentence('reason_derivationFailed'))
+    await focusOn('raise-confirm')
   })
 
   test('gives it back to what shows a login’s code', async () => {

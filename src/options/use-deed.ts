@@ -1,12 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { reasonText } from '../../i18n/reason'
-import type { Outcome } from '../../messages'
+import { refusalText } from '../i18n/refusal'
+import type { Outcome, Refusal } from '../messages'
 
 interface Doing {
   readonly problem: Signal<string>
   readonly busy: Signal<boolean>
   /** Does it, once at a time, and says what went wrong. @returns true where it was done */
-  run(deed: () => Promise<Outcome>): Promise<boolean>
+  run(deed: () => Promise<Outcome | Refusal>): Promise<boolean>
 }
 
 /** Something that a form or a button does. */
@@ -21,7 +21,7 @@ export function useDeed(): Doing {
       busy.value = true
       try {
         const answer = await deed()
-        problem.value = answer.ok ? '' : reasonText(answer.reason)
+        problem.value = answer.ok ? '' : refusalText(answer)
         return answer.ok
       } finally {
         busy.value = false
