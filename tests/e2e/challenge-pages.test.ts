@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { browsers, until } from './driver'
+import { madeChallenge } from './hostile/made-page'
 import { codeIn, type Seller, sellerCentral, startSeller, submit } from './seller'
 import { atChallengePage, finish, sendWrongCode } from './sign-in-steps'
 import { codeOf, stepOf } from './time-step'
@@ -28,6 +29,21 @@ describe.each(browsers)('challenge pages in %s', (name) => {
     const seen = await page.$eval('#auth-mfa-form', (form) => ({ ...(form as HTMLElement).dataset }))
     expect(seen).toMatchObject({ practiceSeen: digits.join(''), practiceChanged: digits.join('') })
     await finish(page)
+    await page.close()
+  })
+
+  test('a page that does not say where its code comes from is offered one, is told why, and is filled on a press alone', async () => {
+    const { email, secret } = await seller.addLogin('unsure@example.com')
+    const unsure = madeChallenge().replace(' from your Authenticator App', '')
+    seller.practice.servePage(new URL(sellerCentral).host, '/ap/mfa/unsure', unsure)
+    const page = await atChallengePage(seller, email, '/ap/mfa/unsure')
+    const chip = seller.driver.chip(page)
+    await chip.waitForState('ready')
+    expect(await chip.texts('chip-note')).toEqual([english.chip_whyUnsure.message])
+    expect(await codeIn(page)).toBe('')
+    await chip.click('chip-primary')
+    await chip.waitForState('filled')
+    expect(stepOf(await codeIn(page), secret)).not.toBeNull()
     await page.close()
   })
 

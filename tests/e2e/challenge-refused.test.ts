@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { browsers, firstBrowser, testId, until } from './driver'
+import { atEnrolment, save, sendConfirmation } from './enrolling'
 import { codeIn, type Seller, startSeller, submit } from './seller'
 import { finish } from './sign-in-steps'
 import { codeOf, stepOf } from './time-step'
@@ -72,6 +73,26 @@ describe.each(browsers)('why a code was refused, in %s', (name) => {
     await finish(again)
     await again.close()
   })
+
+  test.runIf(firstBrowser.includes(name))(
+    'a clock that is two minutes behind is named at an enrolment, too',
+    async () => {
+      const page = await atEnrolment(seller, 'enrols@example.com')
+      await save(seller, page)
+      seller.practice.shiftClock(120_000)
+      try {
+        await sendConfirmation(page)
+        const chip = seller.driver.chip(page)
+        await chip.waitForState('refused')
+        await until('the clock named', async () => (await chip.text()) === english.chip_refusedClock.message)
+        expect(await noteOn(page)).toEqual([expect.stringMatching(/ 1(?:1\d|20) s behind /)])
+        expect(await chip.texts('chip-primary')).toEqual([english.chip_correctClock.message])
+      } finally {
+        seller.practice.shiftClock(0)
+      }
+      await page.close()
+    },
+  )
 
   test.runIf(firstBrowser.includes(name))('a code of another login is told by that login', async () => {
     const anna = await seller.addLogin('anna.own@example.com')
