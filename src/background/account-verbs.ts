@@ -126,13 +126,15 @@ export const accountVerbs = {
     return isFailure(change) ? change : { ok: true, code: change.code }
   },
 
-  async 'accounts.link'({ id, proof }): Promise<Outcome<{ link: string }> | Refusal> {
+  async 'accounts.link'({ id, proof }, work): Promise<Outcome<{ link: string }> | Refusal> {
     const vault = await openVault(Date.now())
     if (isFailure(vault)) return vault
     // One key after the other is an export, too.
     if ((await readPolicy()).noPlainExport) return setByOrganisation
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
+    // The last moment to stop: what is noted is shown.
+    await work.hear()
     const account = vault.accounts.find((candidate) => candidate.id === id)
     if (!account) return notFound
     await noteDeed(vault.vaultKey, ofLogin('shown', account))

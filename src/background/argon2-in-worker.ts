@@ -8,17 +8,19 @@ const [longestStart, longest] = [5_000, 120_000]
 
 /**
  * Argon2id in a worker: a background that shares its thread with pages would hold them up. Where none starts, it runs in
- * this thread after all.
+ * this thread after all. Where it is stopped, the worker ends with whatever it has derived by then.
  * @throws Error where a worker started and gave no key
  */
-export const argon2InWorker: Argon2 = async (password, kdf) => {
+export const argon2InWorker: Argon2 = async (password, kdf, signal) => {
   const worker = await started()
   if (!worker) return argon2(password, kdf)
   try {
-    const word = wordOf(worker, longest)
+    signal?.throwIfAborted()
+    const word = wordOf(worker, longest, signal)
     worker.postMessage({ password, kdf } satisfies DerivingQuestion)
     const derived = await word
     if (derived instanceof Uint8Array) return derived
+    signal?.throwIfAborted()
     throw new Error('the worker of a key derivation gave no key')
   } finally {
     worker.terminate()
@@ -43,8 +45,8 @@ function startedOrRefused(start: (url: string) => Worker): Worker | null {
   }
 }
 
-/** What the worker says next; null where it ends or says nothing. */
-function wordOf(worker: Worker, within: number): Promise<DerivingWord | null> {
+/** What the worker says next; null where it ends, says nothing or is not to go on. */
+function wordOf(worker: Worker, within: number, signal?: AbortSignal): Promise<DerivingWord | null> {
   return new Promise((resolve) => {
     const none = () => resolve(null)
     worker.onmessage = ({ data }: MessageEvent<DerivingWord>) => resolve(data)
@@ -54,5 +56,6 @@ function wordOf(worker: Worker, within: number): Promise<DerivingWord | null> {
       none()
     }
     AbortSignal.timeout(within).addEventListener('abort', none, { once: true })
+    signal?.addEventListener('abort', none, { once: true })
   })
 }

@@ -37,12 +37,12 @@ export const backupVerbs = {
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
     await work.begin('proof')
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
     await touchSession(now)
     await work.begin('key')
     const logins = vault.accounts.filter(isReal)
-    const text = await writeBackup(logins, passphrase, now, random)
+    const text = await writeBackup(logins, passphrase, now, random, work)
     // The last moment to stop: what is noted is handed over.
     await work.begin('file')
     await noteDeed(vault.vaultKey, { kind: 'exported', count: logins.length })
@@ -77,7 +77,7 @@ export const backupVerbs = {
     const vault = await openVault(Date.now())
     if (isFailure(vault)) return vault
     await work.begin('key')
-    const backup = await readTypedBackup(text, passphrase)
+    const backup = await readTypedBackup(text, passphrase, work)
     if (!backup.ok) return backup
     await work.begin('comparing')
     const { createdAt, accounts, skipped } = backup
@@ -89,7 +89,7 @@ export const backupVerbs = {
     const now = Date.now()
     if (!(await liveSession(now))) return { ok: false, reason: 'locked' }
     await work.begin('key')
-    const backup = await readTypedBackup(text, passphrase)
+    const backup = await readTypedBackup(text, passphrase, work)
     if (!backup.ok) return backup
     const change = await changeAccounts(now, (vault) => merged(vault, backup, now, ids && new Set(ids)), work)
     if (isFailure(change)) return change

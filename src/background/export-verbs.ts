@@ -55,7 +55,7 @@ export const exportVerbs = {
     if (!sealed.includes(kind) && (await readPolicy()).noPlainExport)
       return { ok: false, reason: 'set-by-organisation' }
     await work.begin('proof')
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
     await touchSession(now)
     await work.begin(password === '' ? 'file' : 'key')

@@ -21,11 +21,11 @@ export const healthVerbs = {
     return { ok: true, findings: judgeHealth({ ...vault, slots: vault.header.slots, lastBackupAt, now }) }
   },
 
-  async 'vault.raiseKdf'({ passphrase }): Promise<Outcome | Refusal> {
+  async 'vault.raiseKdf'({ passphrase }, work): Promise<Outcome | Refusal> {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = (await askAgain(vault, { passphrase })) ?? (await raiseKdf(passphrase))
+    const refused = (await askAgain(vault, { passphrase }, work)) ?? (await raiseKdf(passphrase, work))
     if (refused) return refused
     await touchSession(now)
     return done

@@ -46,12 +46,13 @@ export const passkeyVerbs = {
     return isFailure(header) ? header : { ok: true, passkeys: header.slots.filter(isPasskey).map(faceOf) }
   },
 
-  async 'passkey.add'({ name, credentialId, salt, output, proof }): Promise<Outcome | Refusal> {
+  async 'passkey.add'({ name, credentialId, salt, output, proof }, work): Promise<Outcome | Refusal> {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
+    await work.hear()
     if (vault.header.slots.filter(isPasskey).length >= most) return { ok: false, reason: 'not-allowed' }
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now, random }
     const bytes = fromBase64(output)
@@ -68,12 +69,14 @@ export const passkeyVerbs = {
     return done
   },
 
-  async 'passkey.remove'({ id, proof }): Promise<Outcome | Refusal> {
+  async 'passkey.remove'({ id, proof }, work): Promise<Outcome | Refusal> {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
+    // The last moment to stop: from here on it is gone.
+    await work.hear()
     const isIt = (slot: Slot) => isPasskey(slot) && slot.id === id
     if (!vault.header.slots.some(isIt)) return { ok: false, reason: 'not-found' }
     const { passkeyRequired } = await readPolicy()

@@ -1,6 +1,7 @@
 import { equal } from '../core/equal'
 import type { Slot } from '../core/vault/format'
 import { affordable, openWithPassphrase } from '../core/vault/slots'
+import type { Stopping } from '../core/vault/stopping'
 import type { Examination, Examined, Failure, Outcome, Refusal, RepairReport } from '../messages'
 import { readHistory } from '../storage/vault-store'
 import { askFor } from './ask-again'
@@ -30,12 +31,12 @@ export const repairVerbs = {
     return { ok: true, examination: { logins, signed: vault.signed, authentic: vault.authentic } }
   },
 
-  async 'vault.repair'({ drop, adopt, again }): Promise<Outcome<{ report: RepairReport }> | Refusal> {
+  async 'vault.repair'({ drop, adopt, again }, work): Promise<Outcome<{ report: RepairReport }> | Refusal> {
     const now = Date.now()
-    const asked = again === '' ? null : await askAgainFor(now, again)
+    const asked = again === '' ? null : await askAgainFor(now, again, work)
     if (asked) return asked
-    const change = await changeAccounts(now, async (vault) => {
-      const sign = await checkedSlots(vault, again)
+    const mended = async (vault: OpenVault) => {
+      const sign = await checkedSlots(vault, again, work)
       if (sign && 'reason' in sign) return sign
       const history = await readHistory()
       const past = await pastVersions(vault, history)
@@ -54,7 +55,8 @@ export const repairVerbs = {
         highest: await highestRevisions(vault, history, restore),
         ...(sign ? { sign } : {}),
       }
-    })
+    }
+    const change = await changeAccounts(now, mended, work)
     if (isFailure(change)) return change
     await touchSession(now)
     return { ok: true, report: change.report }
@@ -62,11 +64,11 @@ export const repairVerbs = {
 } satisfies Partial<PageHandlers>
 
 /** Wrong passphrases slow down here, too. @returns null where it is the vault's, or nothing is to be asked for */
-async function askAgainFor(now: number, passphrase: string): Promise<Refusal | null> {
+async function askAgainFor(now: number, passphrase: string, work: Stopping): Promise<Refusal | null> {
   const vault = await openVault(now)
   if (isFailure(vault)) return vault
   // A header that the vault signed wants none: whatever came with the question is not tried.
-  return vault.signed ? null : askFor(vault, { passphrase })
+  return vault.signed ? null : askFor(vault, { passphrase }, work)
 }
 
 /**
@@ -74,18 +76,22 @@ async function askAgainFor(now: number, passphrase: string): Promise<Refusal | n
  * opens to this vault's key: a slot of an earlier passphrase or recovery code would open it, too.
  * @returns null where the header needs no new signature, or may not have one
  */
-async function checkedSlots(vault: OpenVault, passphrase: string): Promise<readonly Slot[] | Failure | null> {
+async function checkedSlots(
+  vault: OpenVault,
+  passphrase: string,
+  work: Stopping,
+): Promise<readonly Slot[] | Failure | null> {
   const { header, signed, authentic } = vault
   if (signed) return authentic ? null : header.slots
   if (passphrase === '') return null
-  const checked = await slotOf(vault, passphrase)
+  const checked = await slotOf(vault, passphrase, work)
   return checked ? [checked] : { ok: false, reason: 'wrong-passphrase' }
 }
 
 /** The first slot that the passphrase opens to this vault's key, at no more than the cost of an unlock. */
-async function slotOf({ header, vaultKey }: OpenVault, passphrase: string): Promise<Slot | null> {
+async function slotOf({ header, vaultKey }: OpenVault, passphrase: string, work: Stopping): Promise<Slot | null> {
   for (const slot of affordable(header.slots)) {
-    const key = await openWithPassphrase(header.vaultId, [slot], passphrase)
+    const key = await openWithPassphrase(header.vaultId, [slot], passphrase, work)
     if (!(key instanceof Uint8Array)) continue
     const own = equal(key, vaultKey)
     key.fill(0)

@@ -26,13 +26,13 @@ const hexOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(1
 const longestPeople = 200
 
 export const shareVerbs = {
-  async 'share.make'({ id, as, from, to, proof }): Promise<Outcome<{ shared: Shared }> | Refusal> {
+  async 'share.make'({ id, as, from, to, proof }, work): Promise<Outcome<{ shared: Shared }> | Refusal> {
     const name = oneName(to)
     if (name !== '' && !isOneName(to)) return { ok: false, reason: 'name-missing' }
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
     const account = vault.accounts.find((candidate) => candidate.id === id)
     if (!account) return { ok: false, reason: 'not-found' }
@@ -43,10 +43,11 @@ export const shareVerbs = {
     const passphrase = makeSharePassphrase(random)
     const text =
       as === 'file'
-        ? await writeBackup([shareable(account, sharing, makeUuid(random))], passphrase, now, random)
-        : await writeShare({ link, sharing }, passphrase, random)
+        ? await writeBackup([shareable(account, sharing, makeUuid(random))], passphrase, now, random, work)
+        : await writeShare({ link, sharing }, passphrase, random, work)
     if (as === 'code' && text.length > longestCode) return { ok: false, reason: 'share-too-long' }
-    // Noted before it is given away.
+    // The last moment to stop: it is noted before it is given away.
+    await work.hear()
     if (name === '') await noteDeed(vault.vaultKey, ofLogin('shared', account))
     else {
       const failure = await nameUser(id, name, now)
@@ -56,12 +57,12 @@ export const shareVerbs = {
     return { ok: true, shared: { passphrase, text, createdAt: now } }
   },
 
-  async 'share.open'({ text, passphrase }): Promise<Outcome<{ opened: OpenedLogin }>> {
+  async 'share.open'({ text, passphrase }, work): Promise<Outcome<{ opened: OpenedLogin }>> {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
     await touchSession(now)
-    const read = await readShare(text, passphrase)
+    const read = await readShare(text, passphrase, work)
     if (!read.ok) return read
     const { enrolment, sharing } = read
     // That took a while: nothing is kept that a lock has just put away.

@@ -24,11 +24,12 @@ export const slotVerbs = {
     return { until, took }
   },
 
-  async 'vault.prove'({ proof }): Promise<Outcome | Refusal> {
+  async 'vault.prove'({ proof }, work): Promise<Outcome | Refusal> {
     const vault = await openVault(Date.now())
     if (isFailure(vault)) return vault
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
+    await work.hear()
     await rememberProven(Date.now())
     return done
   },
@@ -42,11 +43,11 @@ export const slotVerbs = {
     await work.begin('proof')
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
     await work.begin('key')
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now, random }
-    const slot = await makePassphraseSlot(making, passphrase)
+    const slot = await makePassphraseSlot(making, passphrase, work)
     // The last moment to stop: from here on it is the new one.
     await work.begin('writing')
     const failure = await changeSlots(now, inPlace(slot, vault.header.slots), 'passphrase-changed')
@@ -55,12 +56,14 @@ export const slotVerbs = {
     return done
   },
 
-  async 'vault.newRecovery'({ proof }): Promise<Outcome<{ recoveryCode: string }> | Refusal> {
+  async 'vault.newRecovery'({ proof }, work): Promise<Outcome<{ recoveryCode: string }> | Refusal> {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const refused = await askAgain(vault, proof)
+    const refused = await askAgain(vault, proof, work)
     if (refused) return refused
+    // The last moment to stop: from here on it is the new one.
+    await work.hear()
     const code = makeRecoveryBytes(random)
     const making = { vaultKey: vault.vaultKey, vaultId: vault.header.vaultId, now, random }
     const slot = await makeRecoverySlot(making, code)

@@ -1,7 +1,11 @@
-import { type Attempts, afterFailure, attemptsAt } from '../core/vault/attempts'
+import { type Attempts, afterFailure, areSame, attemptsAt } from '../core/vault/attempts'
+import type { Stopping } from '../core/vault/stopping'
 import type { Wait } from '../messages'
 import { forgetAttempts, readAttempts, updateAttempts, updateAttemptsInMemory } from '../storage/attempts'
 import { StorageError } from '../storage/problem'
+import { tellPages } from './tell-pages'
+import { untilTried } from './until-tried'
+import { Stopped } from './work'
 
 type Key = Uint8Array<ArrayBuffer>
 
@@ -26,27 +30,41 @@ export async function waitsUntil(now: number): Promise<number> {
 
 /**
  * Tries to open the vault by something that can be guessed, unless it is too early. A try counts as wrong before it
- * runs, and no longer once it was right: killing the worker in between saves nothing.
- * @param open what it returns is the vault key, or why there is none
+ * runs, and no longer once it was right, or was stopped before anything was tried: killing the worker in between saves
+ * nothing.
+ * @param open what it returns is the vault key, or why there is none; it hears of a stop before it tries one
+ * @throws Stopped
  */
 export async function trySlowly<No extends 'wrong' | 'damaged' | null>(
   now: number,
-  open: () => Promise<Key | No>,
+  work: Stopping,
+  open: (stopping: Stopping) => Promise<Key | No>,
 ): Promise<Tried | Wait | No> {
-  const { until, failures } = await look((stored) => {
+  const { before, write } = await look((stored) => {
     const before = attemptsAt(stored, now)
-    const waits = before.notBefore > now
-    return {
-      write: waits ? before : afterFailure(before, now),
-      until: waits ? before.notBefore : 0,
-      failures: before.failures,
-    }
+    return { before, write: before.notBefore > now ? before : afterFailure(before, now) }
   })
-  if (until > 0) return { ok: false, reason: 'wait', until }
-  const opened = await open()
+  if (before.notBefore > now) return { ok: false, reason: 'wait', until: before.notBefore }
+  const opened = await open(untilTried(work)).catch(async (error: unknown) => {
+    if (error instanceof Stopped) await takeBack(write, before)
+    throw error
+  })
   if (opened === null || opened === 'wrong') return opened
   await forgetTries()
-  return opened instanceof Uint8Array ? { vaultKey: opened, wrongBefore: failures } : opened
+  return opened instanceof Uint8Array ? { vaultKey: opened, wrongBefore: before.failures } : opened
+}
+
+/**
+ * As if there had been no try, after one in which nothing was tried. Where another window has written since, it stays: of
+ * what is there now nobody can say which part is whose.
+ */
+async function takeBack(written: Attempts, before: Attempts): Promise<void> {
+  const ifUntouched = (stored: Attempts) => ({ write: areSame(stored, written) ? before : null })
+  const { write } = await look(ifUntouched)
+  // It is there that a full disk had it written.
+  if (!write) await updateAttemptsInMemory(ifUntouched)
+  // Another window may have begun to count down.
+  await tellPages()
 }
 
 /** After something that opens the vault: the next wrong try is the first one. @returns how many there were */

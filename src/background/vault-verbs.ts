@@ -35,15 +35,16 @@ export const vaultVerbs = {
     }
   },
 
-  async 'vault.create'({ passphrase }): Promise<Outcome<{ recoveryCode: string }>> {
+  async 'vault.create'({ passphrase }, work): Promise<Outcome<{ recoveryCode: string }>> {
     const now = Date.now()
-    const { header, vaultKey, recoveryCode } = await createVault(passphrase, now, random)
+    const { header, vaultKey, recoveryCode } = await createVault(passphrase, now, random, work)
     const keys = await deriveKeys(vaultKey, header.vaultId)
     const start = { number: 0, tag: '' }
     const events = await sealEvents(keys, header.vaultId, start, [{ kind: 'created', at: now }], random)
-    // The look and the write are one transaction: two windows cannot both make a vault.
-    const change = await updateVault((stored) =>
-      stored.header === null && !stored.records.length ? { now, header, events } : null,
+    // The look and the write are one transaction: two windows cannot both make a vault, and stopped is none made.
+    const change = await updateVault(
+      (stored) => (stored.header === null && !stored.records.length ? { now, header, events } : null),
+      { signal: work.signal },
     )
     if (!change) return { ok: false, reason: 'vault-exists' }
     await beginSession(vaultKey, now)
@@ -84,31 +85,33 @@ export const vaultVerbs = {
     return (await changeSlots(Date.now(), keepSeen, 'recovery-kept')) ?? done
   },
 
-  async 'vault.unlock'({ passphrase }): Promise<Outcome | Wait> {
+  async 'vault.unlock'({ passphrase }, work): Promise<Outcome | Wait> {
     const stored = await readHeaders()
     const header = usableHeader(stored.header)
     if (isFailure(header)) return header
     // Not even tried: an answer would say whether it is right.
     if (await isPasskeyOnly(header.slots)) return { ok: false, reason: 'passkey-required' }
-    const tried = await tryPassphrase(Date.now(), () =>
-      openEither(header, stored.copy, ({ vaultId, slots }) => openWithPassphrase(vaultId, slots, passphrase)),
+    const tried = await tryPassphrase(Date.now(), work, (stopping) =>
+      openEither(header, stored.copy, ({ vaultId, slots }) => openWithPassphrase(vaultId, slots, passphrase, stopping)),
     )
     if (isWait(tried)) return tried
     if (tried === 'damaged') return { ok: false, reason: 'vault-damaged' }
     if (tried === 'wrong') return { ok: false, reason: 'wrong-passphrase' }
     await unlocked(tried.vaultKey, 'passphrase', tried.wrongBefore)
     // Unlocked is unlocked, whether the slot could be raised or not; the health page says where it was not.
-    if (header.slots.some(isWeakSlot)) await raiseKdf(passphrase)
+    if (header.slots.some(isWeakSlot)) await raiseKdf(passphrase, work)
     return done
   },
 
-  async 'vault.recover'({ recoveryCode }): Promise<Outcome | RecoveryTypo | Wait> {
+  async 'vault.recover'({ recoveryCode }, work): Promise<Outcome | RecoveryTypo | Wait> {
+    // Nothing is derived from a code, but it may have had to wait until something was from a passphrase.
+    await work.begin('proof')
     const code = parseRecoveryCode(recoveryCode)
     if ('group' in code) return { ok: false, reason: 'recovery-code-typo', group: code.group }
     const stored = await readHeaders()
     const header = usableHeader(stored.header)
     if (isFailure(header)) return header
-    const tried = await trySlowly(Date.now(), () =>
+    const tried = await trySlowly(Date.now(), work, async () =>
       openEither(header, stored.copy, ({ vaultId, slots }) => openWithRecoveryCode(vaultId, slots, code)),
     )
     code.fill(0)

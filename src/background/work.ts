@@ -1,10 +1,12 @@
+import browser from 'webextension-polyfill'
+import type { Stopping } from '../core/vault/stopping'
 import type { WorkFigure, WorkStage } from '../messages'
 
 /** Thrown where a person stopped a piece of work in time: nothing was changed. */
 export class Stopped extends Error {}
 
 /** A request that may take long: says how far it is, and may be stopped until its change is written. */
-export interface Work {
+export interface Work extends Stopping {
   /** Its reason is a {@link Stopped}. */
   readonly signal: AbortSignal
   /**
@@ -25,21 +27,30 @@ interface Running {
 /** What runs in this background, by the name that its page gave it. It ends with the background, and so does this. */
 const running = new Map<string, Running>()
 
-/** After what came from outside while nothing else could run. */
-const letIn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+/**
+ * After what came from outside while nothing else could run. In Chrome a message comes through the browser in several
+ * steps, and a turn of our own may come before its last one: what the browser is asked is answered after it.
+ */
+async function letIn(): Promise<void> {
+  for (let step = 0; step < 2; step++) await browser.runtime.getPlatformInfo()
+}
 
 /** @param name what the page calls it by; none where nobody looks */
 export function startWork(name: string | undefined): Work & { end(): void } {
   const stopping = new AbortController()
   const own: Running = { figure: null, stop: () => stopping.abort(new Stopped()) }
   if (name !== undefined) running.set(name, own)
+  const hear = async () => {
+    if (name === undefined) return
+    await letIn()
+    stopping.signal.throwIfAborted()
+  }
   return {
     signal: stopping.signal,
-    async begin(stage, of = 0) {
+    hear,
+    begin(stage, of = 0) {
       own.figure = { stage, done: 0, of }
-      if (name === undefined) return
-      await letIn()
-      stopping.signal.throwIfAborted()
+      return hear()
     },
     step() {
       if (own.figure) own.figure = { ...own.figure, done: own.figure.done + 1 }

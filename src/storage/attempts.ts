@@ -17,7 +17,8 @@ export function updateAttempts<T extends { readonly write: Attempts | null }>(
     withTransaction(['settings'], 'readwrite', async (transaction) => {
       const settings = transaction.objectStore('settings')
       const decided = decide(parseAttempts(await settings.get(item)))
-      if (decided.write) await settings.put(decided.write, item)
+      const { write } = decided
+      if (write) await (write.failures > 0 ? settings.put(write, item) : settings.delete(item))
       return decided
     }),
   )

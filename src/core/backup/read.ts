@@ -3,6 +3,7 @@ import { open } from '../vault/gcm'
 import { deriveFromPassphrase } from '../vault/kdf'
 import { aesKey } from '../vault/keys'
 import { unpad } from '../vault/padding'
+import type { Stopping } from '../vault/stopping'
 import { clearData } from './bound'
 import { readEntry, type SkippedEntry } from './entry'
 import type { BackupProblem } from './format'
@@ -22,10 +23,10 @@ export type OpenedBackup =
 const failed = (reason: BackupProblem) => ({ ok: false, reason }) as const
 
 /** Opens the text of a backup file. Nothing is derived from the passphrase before the file has been judged. */
-export async function readBackup(text: unknown, passphrase: string): Promise<OpenedBackup> {
+export async function readBackup(text: unknown, passphrase: string, stopping?: Stopping): Promise<OpenedBackup> {
   const parsed = parseBackup(text)
   if (typeof parsed === 'string') return failed(parsed)
-  const key = await aesKey(await deriveFromPassphrase(passphrase, parsed.kdf))
+  const key = await aesKey(await deriveFromPassphrase(passphrase, parsed.kdf, stopping))
   const plain = await open(key, parsed.nonce, clearData(parsed.file), parsed.sealed)
   if (!plain) return failed('backup-passphrase')
   const entries = entriesOf(plain)

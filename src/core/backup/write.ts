@@ -5,6 +5,7 @@ import { seal } from '../vault/gcm'
 import { deriveFromPassphrase, freshKdf } from '../vault/kdf'
 import { aesKey } from '../vault/keys'
 import { padText } from '../vault/padding'
+import type { Stopping } from '../vault/stopping'
 import { checksumOf, clearData } from './bound'
 import { backupFormat, backupVersion, howToOpen } from './format'
 
@@ -21,12 +22,13 @@ export async function writeBackup(
   passphrase: string,
   now: number,
   random: RandomBytes,
+  stopping?: Stopping,
 ): Promise<string> {
   const parameters = freshKdf(random)
   const kdf = { ...parameters, salt: toBase64(parameters.salt) }
   const clear = { format: backupFormat, version: backupVersion, createdAt: now, howToOpen, kdf } as const
   const nonce = random(12)
-  const key = await aesKey(await deriveFromPassphrase(passphrase, parameters))
+  const key = await aesKey(await deriveFromPassphrase(passphrase, parameters, stopping))
   const plain = padText(JSON.stringify({ accounts }), block)
   const sealed = await seal(key, nonce, clearData(clear), plain)
   plain.fill(0)

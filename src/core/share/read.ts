@@ -6,6 +6,7 @@ import { open } from '../vault/gcm'
 import { deriveFromPassphrase } from '../vault/kdf'
 import { aesKey } from '../vault/keys'
 import { unpad } from '../vault/padding'
+import type { Stopping } from '../vault/stopping'
 import { clearData } from './bound'
 import type { ShareProblem } from './format'
 import { parseShare } from './parse'
@@ -21,10 +22,10 @@ const isTime = (at: unknown): at is number =>
 const failed = (reason: ShareProblem) => ({ ok: false, reason }) as const
 
 /** Opens a shared login. @param typed the passphrase as a person types it */
-export async function readShare(text: string, typed: string): Promise<OpenedShare> {
+export async function readShare(text: string, typed: string, stopping?: Stopping): Promise<OpenedShare> {
   const parsed = parseShare(text)
   if (typeof parsed === 'string') return failed(parsed)
-  const derived = await deriveFromPassphrase(readSharePassphrase(typed) ?? typed, parsed.kdf)
+  const derived = await deriveFromPassphrase(readSharePassphrase(typed) ?? typed, parsed.kdf, stopping)
   const key = await aesKey(derived)
   derived.fill(0)
   const plain = await open(key, parsed.nonce, clearData(parsed.head), parsed.sealed)

@@ -1,7 +1,12 @@
 import type { KdfParameters } from './format'
 
-/** Argon2id (RFC 9106) over bytes that stay the caller's to wipe. @returns 32 bytes */
-export type Argon2 = (password: Uint8Array, kdf: KdfParameters) => Promise<Uint8Array>
+/**
+ * Argon2id (RFC 9106) over bytes that stay the caller's to wipe.
+ * @param signal may be heeded where the derivation can be ended before its time
+ * @returns 32 bytes
+ * @throws the signal's reason
+ */
+export type Argon2 = (password: Uint8Array, kdf: KdfParameters, signal?: AbortSignal) => Promise<Uint8Array>
 
 export const argon2Wasm: Argon2 = async (password, kdf) => {
   const { argon2id } = await import('../wasm-kdf')

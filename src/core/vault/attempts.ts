@@ -26,6 +26,9 @@ export function afterFailure({ failures }: Attempts, now: number): Attempts {
   return { failures: failures + 1, notBefore: now + delayAfter(failures + 1) }
 }
 
+export const areSame = (one: Attempts, other: Attempts): boolean =>
+  one.failures === other.failures && one.notBefore === other.notBefore
+
 /** What is stored, once, where it is read; anything else counts as none. */
 export function parseAttempts(value: unknown): Attempts {
   const { failures, notBefore } = (value ?? {}) as Partial<Attempts>

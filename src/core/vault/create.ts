@@ -5,6 +5,7 @@ import { digestOf, signHeader } from './header'
 import { deriveKeys } from './keys'
 import { formatRecoveryCode, makeRecoveryBytes } from './recovery-code'
 import { makePassphraseSlot, makeRecoverySlot } from './slots'
+import type { Stopping } from './stopping'
 
 export interface NewVault {
   readonly header: Header
@@ -18,12 +19,17 @@ export interface NewVault {
  * A new, empty vault with a passphrase slot and a recovery slot.
  * @param now Unix time in milliseconds
  */
-export async function createVault(passphrase: string, now: number, random: RandomBytes): Promise<NewVault> {
+export async function createVault(
+  passphrase: string,
+  now: number,
+  random: RandomBytes,
+  stopping?: Stopping,
+): Promise<NewVault> {
   const vaultKey = random(32)
   const vaultId = random(16)
   const code = makeRecoveryBytes(random)
   const making = { vaultKey, vaultId, now, random }
-  const slots = [await makePassphraseSlot(making, passphrase), await makeRecoverySlot(making, code)]
+  const slots = [await makePassphraseSlot(making, passphrase, stopping), await makeRecoverySlot(making, code)]
   const recoveryCode = formatRecoveryCode(code)
   code.fill(0)
   const keys = await deriveKeys(vaultKey, vaultId)

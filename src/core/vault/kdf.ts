@@ -2,6 +2,7 @@ import { utf8 } from '../bytes'
 import type { RandomBytes } from '../random'
 import { type Argon2, argon2 } from './argon2'
 import type { KdfParameters } from './format'
+import type { Stopping } from './stopping'
 
 /** RFC 9106 §4, second recommended option: 64 MiB, 3 passes, 4 lanes. */
 export const currentKdf = { memory: 65_536, passes: 3, lanes: 4 } as const
@@ -60,17 +61,27 @@ export class DerivationError extends Error {
 
 /**
  * The passphrase's bytes are wiped; the string itself is the engine's to forget.
+ * @param stopping where it was stopped, the key that was derived is thrown away before anybody has it
  * @returns 32 bytes
- * @throws DerivationError
+ * @throws DerivationError, and the reason for which it was stopped
  */
-export async function deriveFromPassphrase(passphrase: string, kdf: KdfParameters): Promise<Uint8Array<ArrayBuffer>> {
+export async function deriveFromPassphrase(
+  passphrase: string,
+  kdf: KdfParameters,
+  stopping?: Stopping,
+): Promise<Uint8Array<ArrayBuffer>> {
+  stopping?.signal.throwIfAborted()
   const password = passphraseBytes(passphrase)
   try {
-    const made = await way.argon2(password, kdf)
-    const derived = new Uint8Array(made)
-    made.fill(0)
-    return derived
+    const made = await way.argon2(password, kdf, stopping?.signal)
+    try {
+      await stopping?.hear()
+      return new Uint8Array(made)
+    } finally {
+      made.fill(0)
+    }
   } catch (error) {
+    stopping?.signal.throwIfAborted()
     throw new DerivationError(error)
   } finally {
     password.fill(0)

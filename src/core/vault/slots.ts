@@ -9,6 +9,7 @@ import type { PasskeySlot, PassphraseSlot, RecoverySlot, Slot } from './format'
 import { open, seal } from './gcm'
 import { acceptable, costCeiling, costOf, deriveFromPassphrase, freshKdf } from './kdf'
 import { aesKey } from './keys'
+import type { Stopping } from './stopping'
 
 interface SlotMaking {
   /** 32 bytes. */
@@ -38,10 +39,14 @@ async function unwrap(vaultId: Uint8Array, slot: Slot, secret: Uint8Array<ArrayB
   return open(key, slot.nonce, slotData(vaultId, slot), slot.wrapped)
 }
 
-export async function makePassphraseSlot(making: SlotMaking, passphrase: string): Promise<PassphraseSlot> {
+export async function makePassphraseSlot(
+  making: SlotMaking,
+  passphrase: string,
+  stopping?: Stopping,
+): Promise<PassphraseSlot> {
   const kdf = freshKdf(making.random)
   const metadata = { kind: 'passphrase', id: makeUuid(making.random), createdAt: making.now, kdf } as const
-  return { ...metadata, ...(await wrap(making, metadata, await deriveFromPassphrase(passphrase, kdf))) }
+  return { ...metadata, ...(await wrap(making, metadata, await deriveFromPassphrase(passphrase, kdf, stopping))) }
 }
 
 /** @param code 20 bytes */
@@ -91,11 +96,12 @@ export async function openWithPassphrase(
   vaultId: Uint8Array,
   slots: readonly Slot[],
   passphrase: string,
+  stopping?: Stopping,
 ): Promise<Uint8Array<ArrayBuffer> | 'wrong' | 'damaged'> {
   let damaged = true
   for (const slot of affordable(slots)) {
     damaged = false
-    const vaultKey = await unwrap(vaultId, slot, await deriveFromPassphrase(passphrase, slot.kdf))
+    const vaultKey = await unwrap(vaultId, slot, await deriveFromPassphrase(passphrase, slot.kdf, stopping))
     if (vaultKey) return vaultKey
   }
   return damaged ? 'damaged' : 'wrong'

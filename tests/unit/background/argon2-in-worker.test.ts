@@ -129,6 +129,31 @@ describe('a worker that starts', () => {
   })
 })
 
+describe('a derivation that is stopped', () => {
+  const reason = new Error('made up')
+
+  test('ends its worker at once, and is not made anywhere else', async () => {
+    const stop = new AbortController()
+    FakeWorker.course = { begin: (worker) => worker.say('ready'), ask: () => stop.abort(reason) }
+    await expect(argon2InWorker(typed(), kdf, stop.signal)).rejects.toBe(reason)
+    expect(only().terminate).toHaveBeenCalledOnce()
+  })
+
+  test('is not asked of a worker that was just starting', async () => {
+    const stop = new AbortController()
+    const ask = vi.fn()
+    const begin = (worker: FakeWorker) => {
+      stop.abort(reason)
+      worker.say('ready')
+    }
+    FakeWorker.course = { begin, ask }
+    await expect(argon2InWorker(typed(), kdf, stop.signal)).rejects.toBe(reason)
+    await Promise.resolve()
+    expect(ask).not.toHaveBeenCalled()
+    expect(only().terminate).toHaveBeenCalledOnce()
+  })
+})
+
 describe('where no worker starts, the thread itself derives', () => {
   test('the browser refuses one', async () => {
     vi.stubGlobal(

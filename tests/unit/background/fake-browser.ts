@@ -43,6 +43,8 @@ export function fakeBrowser() {
     toldPages,
     runtime: {
       id: 'countersign',
+      /** Comes after what was sent before. */
+      getPlatformInfo: () => new Promise((resolve) => setImmediate(() => resolve({ os: 'linux' }))),
       getURL: (path: string) => `chrome-extension://countersign/${path}`,
       async sendMessage(message: unknown) {
         toldPages.push(message)

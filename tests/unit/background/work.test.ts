@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { MessagesFrom, WorkFigure, WorkStage } from '../../../src/messages'
 import { accounts, allAccounts } from '../../fixtures/imports/accounts'
 import { challengeUrl, freshProfile, passphrase } from './worker'
@@ -10,20 +10,6 @@ const work = '0123456789abcdef0123456789abcdef'
 const proof = { passphrase }
 const filePassphrase = 'practice only: copper lantern 31'
 const some = allAccounts.slice(0, 5).map((login) => ({ ...login, group: '', note: '' }))
-
-let held: { readonly begun: () => void; readonly goes: Promise<void> } | null = null
-vi.mock('../../../src/core/vault/slots', async (original) => {
-  const slots = await original<typeof import('../../../src/core/vault/slots')>()
-  return {
-    ...slots,
-    async openWithPassphrase(...args: Parameters<typeof slots.openWithPassphrase>) {
-      held?.begun()
-      await held?.goes
-      held = null
-      return slots.openWithPassphrase(...args)
-    },
-  }
-})
 
 /** Is told of every stage as it begins, before what was asked meanwhile is let in. */
 let begins: ((stage: WorkStage) => Promise<unknown>) | null = null
@@ -41,20 +27,6 @@ vi.mock('../../../src/background/work', async (original) => {
     },
   }
 })
-
-/** The next try of a passphrase begins, and goes on when it is told to. */
-function holdDerivation() {
-  const nothing = () => undefined
-  const parts: { go: () => void; begin: () => void } = { go: nothing, begin: nothing }
-  const goes = new Promise<void>((resolve) => {
-    parts.go = resolve
-  })
-  const begun = new Promise<void>((resolve) => {
-    parts.begin = resolve
-  })
-  held = { begun: parts.begin, goes }
-  return { begun, go: parts.go }
-}
 
 /** A vault with one login of an import, and a backup of it and five more. The background stays awake: what it does is looked at. */
 async function opened() {
@@ -178,32 +150,6 @@ describe('long work', () => {
       expect(await stateOf(vault)).toEqual(before)
     },
   )
-
-  test('a wrong passphrase counts though its try is stopped, and a right one does not', async () => {
-    // A wait that a wrong try has caused is over soon by the real clock.
-    vi.setSystemTime(Date.now())
-    onTestFinished(() => void vi.useRealTimers())
-    const tries = async (given: string) => {
-      const vault = await opened()
-      const before = await stateOf(vault)
-      const { begun, go } = holdDerivation()
-      const asked = vault.deliver(
-        { name: 'export.make', arguments: { ...deeds['export.make'](), proof: { passphrase: given } }, work },
-        page,
-      )
-      await begun
-      await vault.ask('work.stop', { work })
-      go()
-      const { reason } = (await asked) as { readonly reason?: string }
-      return { reason, before, after: await stateOf(vault) }
-    }
-    const wrong = await tries('wrong')
-    expect(wrong.reason).toBe('wrong-passphrase')
-    expect(wrong.after).toEqual({ ...wrong.before, waits: true })
-    const right = await tries(passphrase)
-    expect(right.reason).toBe('stopped')
-    expect(right.after).toEqual(right.before)
-  })
 
   test('is looked at and stopped by a page of ours alone, under a name of its own', async () => {
     const vault = await opened()
