@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../i18n/t'
 import type { AccountDetails, Proof } from '../messages'
 import { AgainForm } from '../ui/AgainForm'
+import type { Watch } from '../ui/ask-long'
 import { Button } from '../ui/Button'
 import { useFocusOnChange } from '../ui/focus-on-change'
 import { usePolicy } from '../ui/policy'
@@ -21,9 +22,11 @@ export function ShowQr({ account, asked }: { readonly account: AccountDetails; r
     stage.value = 'closed'
     problem.value = ''
   }
-  const show = async (proof: Proof) => {
-    const answer = await askOpen('accounts.link', { id: account.id, proof })
+  const show = async (proof: Proof, watch: Watch) => {
+    const answer = await askOpen('accounts.link', { id: account.id, proof }, watch)
     if (!answer.ok) return answer
+    // Too late to be stopped, and not wanted any more.
+    if (watch.signal.aborted) return null
     const { qrPath } = await import('../ui/qr-path')
     stage.value = qrPath(answer.link)
     return null

@@ -1,6 +1,5 @@
-import { type Signal, useSignal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
 import { t } from '../i18n/t'
 import type { Proof, Refusal } from '../messages'
 import { AgainButton } from './AgainButton'
@@ -10,7 +9,9 @@ import type { Watch } from './ask-long'
 import { Button } from './Button'
 import { useFocusBack } from './focus-back'
 import { Problem } from './Problem'
+import { say } from './Said'
 import { Slow } from './Slow'
+import { useStoppable } from './stoppable'
 
 interface AgainFormProps {
   /** Of the field for the passphrase. */
@@ -30,46 +31,35 @@ interface AgainFormProps {
   readonly onCancel: () => void
   /** How many key derivations it takes, the proof's among them. */
   readonly derivations?: number
-  /** It can be stopped while it runs: cancelling then does that, and what `send` returns says whether it could. */
-  readonly stops?: boolean
-  /** Does it. @returns why not, as an answer or a sentence; null once it is done */
+  /** Does it, until cancelling stops it. @returns why not, as an answer or a sentence; null once it is done */
   readonly send: (proof: Proof, watch: Watch) => Promise<Refusal | string | null>
 }
 
-/** A form for what asks again who is there. */
+/** A form for what asks again who is there. Cancelling stops what it does, and puts it away where it does nothing. */
 export function AgainForm({
   testId,
   cancelId,
   confirmId,
   look = 'main',
   derivations = 1,
-  stops = false,
   problem,
   ...of
 }: AgainFormProps) {
   const again = useAgain()
-  const working = useSignal(false)
-  const stopping = useSignal(false)
-  const running = useRef(new AbortController())
-  useFocusBack(working.value, testId)
+  const { busy, run, stop } = useStoppable(testId, `${testId}-code`)
+  useFocusBack(busy.value, testId)
   const submit = async () => {
     const proof = again.proof()
-    if (!proof || working.value) return
-    working.value = true
-    running.current = new AbortController()
-    try {
-      const refused = await of.send(proof, { signal: running.current.signal, onFigure: () => undefined })
+    if (!proof) return
+    await run(async (watch) => {
+      const refused = await of.send(proof, watch)
       if (refused === null) again.clear()
-      problem.value = typeof refused === 'object' && refused ? await again.refused(refused) : (refused ?? '')
-    } finally {
-      working.value = false
-      stopping.value = false
-    }
-  }
-  const cancel = () => {
-    if (!stops || !working.value) return of.onCancel()
-    stopping.value = true
-    running.current.abort()
+      const told = typeof refused === 'object' && refused ? await again.refused(refused) : (refused ?? '')
+      // Who stopped it made no mistake.
+      const wasStopped = typeof refused === 'object' && refused?.reason === 'stopped'
+      if (wasStopped) say(told)
+      problem.value = wasStopped ? '' : told
+    })
   }
   return (
     <form
@@ -84,13 +74,13 @@ export function AgainForm({
       <AgainFields again={again} testId={testId} invalid={!of.fields && problem.value !== ''} />
       {of.fields}
       <Problem text={problem} />
-      <Slow busy={working.value} usual={again.wait.took.value * derivations} />
+      <Slow busy={busy.value} usual={again.wait.took.value * derivations} />
       <div class="actions">
-        <Button testId={cancelId} disabled={stopping.value} onClick={cancel}>
-          {t(stopping.value ? 'work_stopping' : 'cancel')}
+        <Button testId={cancelId} onClick={busy.value ? stop : of.onCancel}>
+          {t('cancel')}
         </Button>
-        <AgainButton again={again} testId={confirmId} look={look} busy={working.value}>
-          {working.value ? (of.confirming ?? of.confirm) : of.confirm}
+        <AgainButton again={again} testId={confirmId} look={look} busy={busy.value}>
+          {busy.value ? (of.confirming ?? of.confirm) : of.confirm}
         </AgainButton>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { intlTag, t } from '../i18n/t'
+import { Button } from './Button'
 
 const inSeconds = (seconds: number) =>
   new Intl.NumberFormat(intlTag(), { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds)
@@ -10,10 +11,11 @@ interface ElapsedProps {
   readonly since: number
   /** Milliseconds that it took the last time; 0 where nobody knows. */
   readonly usual?: number
+  readonly onStop?: (() => void) | undefined
 }
 
-/** How long something has been running, of which nobody can say how far it is. */
-export function Elapsed({ since, usual = 0 }: ElapsedProps) {
+/** How long something has been running, of which nobody can say how far it is, and the way to stop it. */
+export function Elapsed({ since, usual = 0, onStop }: ElapsedProps) {
   const seconds = useSignal(0)
   useEffect(() => {
     const count = () => {
@@ -26,8 +28,15 @@ export function Elapsed({ since, usual = 0 }: ElapsedProps) {
   if (seconds.value < 1) return null
   const time = inSeconds(seconds.value)
   return (
-    <span class="elapsed" data-testid="elapsed">
-      {usual > 0 ? t('work_usual', time, inSeconds(Math.max(1, Math.round(usual / 1000)))) : t('work_soFar', time)}
-    </span>
+    <>
+      <span class="elapsed" data-testid="elapsed">
+        {usual > 0 ? t('work_usual', time, inSeconds(Math.max(1, Math.round(usual / 1000)))) : t('work_soFar', time)}
+      </span>
+      {onStop && (
+        <Button testId="derive-stop" look="quiet" onClick={onStop}>
+          {t('import_stop')}
+        </Button>
+      )}
+    </>
   )
 }

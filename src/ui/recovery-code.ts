@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Failure, Outcome, Reason } from '../messages'
 import { ask } from './ask'
+import { askLong, type Watch } from './ask-long'
 
 /** What a code takes the place of: nothing, one that was shown and never noted as kept, or one that was. */
 type Voids = 'none' | 'unkept' | 'kept'
@@ -51,8 +52,8 @@ export async function showFrom<No extends { readonly ok: false } = Failure>(
 }
 
 /** Makes the vault; its first code is shown next. @returns why not, or null */
-export async function createVault(passphrase: string): Promise<Reason | null> {
-  const result = await showFrom(() => ask('vault.create', { passphrase }), 'none')
+export async function createVault(passphrase: string, watch: Watch): Promise<Reason | null> {
+  const result = await showFrom(() => askLong('vault.create', { passphrase }, watch), 'none')
   if (result === 'elsewhere') return 'vault-exists'
   return result === 'shown' ? null : result.reason
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { ask } from './ask'
+import { useTold } from './told'
 
 export interface Waiting {
   /** Whole seconds until the next try is taken; 0 for now. */
@@ -27,9 +28,8 @@ export function useWait(): Waiting {
     took.value = answer.took
     count(performance.now() + answer.until - Date.now())
   }
-  useEffect(() => {
-    void look()
-    return () => clearTimeout(timer.current)
-  }, [])
+  // A try of another window may have been taken back meanwhile.
+  useTold(() => void look())
+  useEffect(() => () => clearTimeout(timer.current), [])
   return { seconds, took, look }
 }

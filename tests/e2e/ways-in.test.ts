@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers, testId } from './driver'
+import { browsers, testId, until } from './driver'
 import { changePassphrase, newRecovery, type } from './options-steps'
 import { press } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
+import { askForMore, hurry } from './slow-derivation'
 
 const newPassphrase = 'practice only: violet kettle 93'
 
@@ -73,6 +74,33 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
     await third.close()
     await seller.screen('codes')
     expect(await attempts()).toBe(0)
+  })
+
+  test('an unlock that is stopped gives its form back as it was typed, counts as none, and can be done after that', async () => {
+    await seller.lock()
+    const popup = await seller.driver.openPopup()
+    const putBack = await askForMore(popup)
+    await hurry(popup)
+    await type(popup, 'passphrase', newPassphrase)
+    await press(popup, 'unlock')
+    // By the page itself, as soon as it is there: the derivation does not wait for this test.
+    await popup.waitForFunction(
+      (id) => {
+        const button = document.querySelector<HTMLElement>(id)
+        button?.click()
+        return button !== null
+      },
+      {},
+      testId('derive-stop'),
+    )
+    await popup.waitForSelector(`${testId('unlock')}:not(:disabled)`)
+    await until('the try being taken back', async () => (await attempts()) === 0)
+    expect(await popup.$eval('main', (main) => main.dataset.screen)).toBe('unlock')
+    await putBack()
+    await press(popup, 'unlock')
+    await popup.waitForSelector('main[data-screen="codes"]')
+    await popup.close()
+    await seller.screen('codes')
   })
 
   test('a new recovery code takes the place of the old one', async () => {

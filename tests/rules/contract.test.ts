@@ -14,7 +14,15 @@ const contract = {
     ...['look-alike', 'look-alike-warning', 'real-host', 'look-alike-close', 'fill-report', 'bind', 'bind-host'],
     ...['bind-account', 'bind-elsewhere', 'bind-confirm', 'choose', 'fill-host', 'fill-account'],
     ...['share', 'share-to', 'share-from', 'share-confirm', 'share-made-passphrase', 'share-code', 'share-done'],
-    ...['sealed', 'sealed-passphrase', 'sealed-open', 'shared-by', 'set-by-organisation', 'passkey-missing'],
+    ...[
+      'derive-stop',
+      'sealed',
+      'sealed-passphrase',
+      'sealed-open',
+      'shared-by',
+      'set-by-organisation',
+      'passkey-missing',
+    ],
   ],
   'src/options': [
     ...['tab-security', 'tab-sites', 'tab-activity', 'tab-about', 'auto-lock', 'theme', 'language'],

@@ -47,7 +47,6 @@ function Form({ onDone }: { readonly onDone: () => void }) {
       confirm={t('access_changeConfirm')}
       confirming={t('access_changing')}
       derivations={2}
-      stops
       problem={problem}
       onCancel={onDone}
       send={send}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import type { Proof, Refusal } from '../../messages'
 import { AgainForm } from '../../ui/AgainForm'
+import type { Watch } from '../../ui/ask-long'
 import { showFrom } from '../../ui/recovery-code'
 import { askOpen } from '../ask-open'
 import { Changeable } from './Changeable'
@@ -19,8 +20,8 @@ export const NewRecovery = () => (
 
 function Form({ onCancel }: { readonly onCancel: () => void }) {
   const problem = useSignal('')
-  const send = async (proof: Proof) => {
-    const result = await showFrom<Refusal>(() => askOpen('vault.newRecovery', { proof }), 'kept')
+  const send = async (proof: Proof, watch: Watch) => {
+    const result = await showFrom<Refusal>(() => askOpen('vault.newRecovery', { proof }, watch), 'kept')
     if (result === 'shown') return null
     return result === 'elsewhere' ? t('recoveryElsewhere') : result
   }

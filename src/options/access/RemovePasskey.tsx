@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import type { Passkey, Proof } from '../../messages'
 import { AgainForm } from '../../ui/AgainForm'
+import type { Watch } from '../../ui/ask-long'
 import { say } from '../../ui/Said'
 import { askOpen } from '../ask-open'
 
@@ -13,8 +14,8 @@ interface RemovePasskeyProps {
 /** Removes a passkey after the person was asked again. */
 export function RemovePasskey({ passkey: { id, name }, onDone }: RemovePasskeyProps) {
   const problem = useSignal('')
-  const send = async (proof: Proof) => {
-    const answer = await askOpen('passkey.remove', { id, proof })
+  const send = async (proof: Proof, watch: Watch) => {
+    const answer = await askOpen('passkey.remove', { id, proof }, watch)
     if (!answer.ok) return answer
     say(t('access_removed'))
     onDone()

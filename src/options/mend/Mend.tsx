@@ -11,6 +11,7 @@ import { Logo } from '../../ui/Logo'
 import { Problem } from '../../ui/Problem'
 import { Said } from '../../ui/Said'
 import { Screen } from '../../ui/Screen'
+import { useStoppable } from '../../ui/stoppable'
 import { askOpen } from '../ask-open'
 import { LockButton } from '../LockButton'
 import { WhenOpen } from '../WhenOpen'
@@ -51,7 +52,7 @@ function Inside() {
   const examination = useSignal<Examination | null>(null)
   const report = useSignal<RepairReport | null>(null)
   const problem = useSignal('')
-  const working = useSignal(false)
+  const { busy, run, stop } = useStoppable('mend-passphrase')
   const refresh = async () => {
     const answer = await askOpen('vault.examine', {})
     if (answer.ok) examination.value = answer.examination
@@ -59,18 +60,15 @@ function Inside() {
   }
   useEffect(() => void refresh(), [])
 
-  const repair = async (choices: MendChoices) => {
-    working.value = true
-    try {
-      const answer = await askOpen('vault.repair', choices)
-      problem.value = answer.ok ? '' : refusalText(answer)
+  const repair = (choices: MendChoices, onDone: () => void) =>
+    run(async (watch) => {
+      const answer = await askOpen('vault.repair', choices, watch)
+      problem.value = answer.ok || answer.reason === 'stopped' ? '' : refusalText(answer)
       if (!answer.ok) return
+      onDone()
       report.value = answer.report
       await refresh()
-    } finally {
-      working.value = false
-    }
-  }
+    })
   const found = examination.value
   if (!found) return <Problem text={problem} />
   const isFine = found.logins.length === 0 && found.authentic
@@ -90,9 +88,10 @@ function Inside() {
           </div>
           <MendForm
             examination={found}
-            working={working.value}
+            working={busy.value}
             problem={problem}
-            onMend={(choices) => void repair(choices)}
+            onMend={(choices, onDone) => void repair(choices, onDone)}
+            onStop={stop}
           />
         </>
       )}

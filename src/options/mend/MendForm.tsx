@@ -18,11 +18,13 @@ interface MendFormProps {
   readonly examination: Examination
   readonly working: boolean
   readonly problem: Signal<string>
-  readonly onMend: (choices: MendChoices) => void
+  /** @param onDone called once it is mended: until then what was typed may be needed again */
+  readonly onMend: (choices: MendChoices, onDone: () => void) => void
+  readonly onStop: () => void
 }
 
 /** Each login that is not as it was saved, with what can be done; nothing is dropped unless a person says so. */
-export function MendForm({ examination: { logins, signed }, working, problem, onMend }: MendFormProps) {
+export function MendForm({ examination: { logins, signed }, working, problem, onMend, onStop }: MendFormProps) {
   const choices = useSignal<ReadonlyMap<string, MendChoice>>(new Map())
   const again = useSignal('')
   const chosen = (wanted: MendChoice) => logins.map(({ id }) => id).filter((id) => choices.value.get(id) === wanted)
@@ -32,8 +34,9 @@ export function MendForm({ examination: { logins, signed }, working, problem, on
       class="form"
       onSubmit={(event) => {
         event.preventDefault()
-        onMend({ drop: dropped, adopt: chosen('adopt'), again: again.value })
-        again.value = ''
+        onMend({ drop: dropped, adopt: chosen('adopt'), again: again.value }, () => {
+          again.value = ''
+        })
       }}
     >
       <ul class="lines">
@@ -56,7 +59,7 @@ export function MendForm({ examination: { logins, signed }, working, problem, on
       )}
       {dropped.length > 0 && <Notice testId="mend-drop-warning">{tn('mend_dropWarning', dropped.length)}</Notice>}
       <Problem text={problem} />
-      <Slow busy={working} />
+      <Slow busy={working} onStop={onStop} />
       <div>
         <Button testId="mend-confirm" look={dropped.length > 0 ? 'danger' : 'main'} disabled={working}>
           {t('mend_confirm')}

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { refusalText } from '../../i18n/refusal'
 import { inDigits, t } from '../../i18n/t'
 import { ask } from '../../ui/ask'
+import { askLong } from '../../ui/ask-long'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Logo } from '../../ui/Logo'
@@ -13,6 +14,7 @@ import { usePolicy } from '../../ui/policy'
 import { Screen } from '../../ui/Screen'
 import { SetByOrganisation } from '../../ui/SetByOrganisation'
 import { Slow } from '../../ui/Slow'
+import { useStoppable } from '../../ui/stoppable'
 import { useWait } from '../../ui/wait'
 import { isToolbarPopup } from '../place'
 import { opened } from '../vault'
@@ -22,7 +24,7 @@ export function Unlock() {
   const typed = useSignal('')
   const byCode = useSignal(false)
   const problem = useSignal('')
-  const opening = useSignal(false)
+  const { busy, run, stop } = useStoppable('passphrase', 'recovery-input')
   const wait = useWait()
   const hasPasskeys = useSignal(false)
   const policy = usePolicy()
@@ -33,25 +35,25 @@ export function Unlock() {
   }, [])
 
   const open = async () => {
-    if (opening.value || wait.seconds.value > 0 || typed.value === '') return
-    opening.value = true
+    if (wait.seconds.value > 0 || typed.value === '') return
     const tried = typed.value
-    try {
+    await run(async (watch) => {
+      // The one before it was to be stopped, and has opened after all.
+      if (typed.value === '') return
       const answer = byCode.value
-        ? await ask('vault.recover', { recoveryCode: tried })
-        : await ask('vault.unlock', { passphrase: tried })
-      problem.value = answer.ok ? '' : refusalText(answer)
+        ? await askLong('vault.recover', { recoveryCode: tried }, watch)
+        : await askLong('vault.unlock', { passphrase: tried }, watch)
+      const wasStopped = !answer.ok && answer.reason === 'stopped'
+      problem.value = answer.ok || wasStopped ? '' : refusalText(answer)
       if (!answer.ok) {
         await wait.look()
         // What was typed while the try ran is not to be typed over.
-        if (typed.value === tried) document.querySelector<HTMLInputElement>('[data-first]')?.select()
+        if (typed.value === tried && !wasStopped) document.querySelector<HTMLInputElement>('[data-first]')?.select()
         return
       }
       typed.value = ''
-      await opened()
-    } finally {
-      opening.value = false
-    }
+      await opened(!watch.signal.aborted)
+    })
   }
   const byPasskey = async () => {
     await openPasskeyWindow('unlock')
@@ -93,13 +95,13 @@ export function Unlock() {
         )}
         <Problem text={problem} />
         {(byCode.value || !passkeyOnly) && (
-          <Button testId="unlock" look="main" disabled={opening.value || wait.seconds.value > 0}>
+          <Button testId="unlock" look="main" disabled={busy.value || wait.seconds.value > 0}>
             {wait.seconds.value > 0
               ? t('access_waitSeconds', inDigits(wait.seconds.value))
-              : t(opening.value ? 'unlocking' : 'unlock')}
+              : t(busy.value ? 'unlocking' : 'unlock')}
           </Button>
         )}
-        <Slow busy={opening.value} usual={byCode.value ? 0 : wait.took.value} />
+        <Slow busy={busy.value} usual={byCode.value ? 0 : wait.took.value} onStop={stop} />
         {hasPasskeys.value && (
           <Button
             testId="unlock-passkey"

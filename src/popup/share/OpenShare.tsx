@@ -6,6 +6,7 @@ import { PassphraseField } from '../../ui/PassphraseField'
 import { Problem } from '../../ui/Problem'
 import { Screen } from '../../ui/Screen'
 import { Slow } from '../../ui/Slow'
+import { useStoppable } from '../../ui/stoppable'
 import { TitleBar } from '../../ui/TitleBar'
 import { goBack, goTo } from '../route'
 import { askOpen } from '../vault'
@@ -14,18 +15,17 @@ import { askOpen } from '../vault'
 export function OpenShare({ text }: { readonly text: string }) {
   const typed = useSignal('')
   const problem = useSignal('')
-  const opening = useSignal(false)
+  const { busy, run, stop } = useStoppable('sealed-passphrase')
   const open = async () => {
-    if (opening.value || typed.value === '') return
-    opening.value = true
-    try {
-      const answer = await askOpen('share.open', { text, passphrase: typed.value })
+    if (typed.value === '') return
+    await run(async (watch) => {
+      const answer = await askOpen('share.open', { text, passphrase: typed.value }, watch)
+      // Nothing was made or changed that would have to be shown.
+      if (watch.signal.aborted) return
       problem.value = answer.ok ? '' : reasonText(answer.reason)
       if (answer.ok) goTo({ at: 'opened', opened: answer.opened, sealed: text })
       else document.querySelector<HTMLInputElement>('[data-first]')?.select()
-    } finally {
-      opening.value = false
-    }
+    })
   }
   return (
     <Screen name="sealed" onEscape={goBack}>
@@ -47,9 +47,9 @@ export function OpenShare({ text }: { readonly text: string }) {
           invalid={problem.value !== ''}
         />
         <Problem text={problem} />
-        <Slow busy={opening.value} />
-        <Button testId="sealed-open" look="main" disabled={opening.value}>
-          {t(opening.value ? 'sealed_opening' : 'sealed_open')}
+        <Slow busy={busy.value} onStop={stop} />
+        <Button testId="sealed-open" look="main" disabled={busy.value}>
+          {t(busy.value ? 'sealed_opening' : 'sealed_open')}
         </Button>
       </form>
     </Screen>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/t'
 import type { Proof, Shared } from '../../messages'
 import { AgainForm } from '../../ui/AgainForm'
+import type { Watch } from '../../ui/ask-long'
 import { Choices } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
@@ -27,9 +28,10 @@ export function ShareForm({ id, onMade }: ShareFormProps) {
   const to = useSignal('')
   const problem = useSignal('')
 
-  const send = async (proof: Proof) => {
+  const send = async (proof: Proof, watch: Watch) => {
     const chosen = as.value
-    const answer = await askOpen('share.make', { id, as: chosen, from: from.value.trim(), to: to.value.trim(), proof })
+    const between = { from: from.value.trim(), to: to.value.trim() }
+    const answer = await askOpen('share.make', { id, as: chosen, ...between, proof }, watch)
     if (!answer.ok) return answer
     onMade(answer.shared, chosen)
     return null

@@ -29,6 +29,10 @@ async function madeShareFile(page: Page): Promise<void> {
   await type(page, 'share-passphrase', anything)
   await press(page, 'share-confirm')
 }
+async function unlocking(page: Page): Promise<void> {
+  await type(page, 'passphrase', anything)
+  await press(page, 'unlock')
+}
 async function openedSealed(page: Page): Promise<void> {
   await type(page, 'sealed-passphrase', anything)
   await press(page, 'sealed-open')
@@ -59,6 +63,15 @@ export const popupScreens: readonly Screen[] = [
     answers: told.tooManyTries,
     longRunOnly: true,
     shows: main('unlock', `${testId('unlock')}:disabled`),
+  },
+  {
+    name: 'unlock-slow',
+    page: 'popup',
+    status: vault.locked,
+    unanswered: ['vault.unlock'],
+    steps: unlocking,
+    longRunOnly: true,
+    shows: main('unlock', testId('derive-stop')),
   },
   { name: 'unavailable', page: 'popup', status: vault.unavailable, shows: main('unavailable') },
   { name: 'codes-none', page: 'popup', rows: 0, shows: main('codes', testId('empty')) },
