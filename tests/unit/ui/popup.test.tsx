@@ -121,8 +121,10 @@ describe('codes', () => {
     part('copy').click()
     expect(await saidText()).toContain('next code')
     expect(page.copied).toEqual(['654321'])
-    const seconds = Number(/\d+/.exec((await appears('counts-countdown')).textContent ?? '')?.[0])
-    await vi.waitFor(() => expect(part('counts-countdown').textContent).toContain(` ${seconds - 1} s`), 3_000)
+    await appears('counts-countdown')
+    const seconds = () => Number(/\d+/.exec(part('counts-countdown').textContent ?? '')?.[0])
+    const first = seconds()
+    await vi.waitFor(() => expect(seconds()).toBeLessThan(first))
   })
   test('a code that ran out gives way at once, and the rows are asked for again', async () => {
     const before = page.argumentsOf('accounts.codes').length
