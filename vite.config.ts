@@ -86,7 +86,8 @@ export default defineConfig(({ mode }) => {
         optimization: { inlineConst: false },
         // A browser asks for each file of an extension by itself: what two pages share is one.
         output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
-        checks: { pluginTimings: false },
+        // What the popup loads late, other pages have at once.
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
       },
     },
     worker: { format: 'es', plugins: () => [withoutNetwork()] },
