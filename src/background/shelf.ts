@@ -57,9 +57,15 @@ export async function openShelf(ids: Parameters<typeof readPart>[0], now: number
   return shelfOf(await readForShelf(ids), now)
 }
 
-/** The accounts of records that open. @param used may still be on its way: what is sealed is opened side by side */
+interface ToOpenWith extends Pick<Shelf, 'vaultId'> {
+  readonly keys: Pick<VaultKeys, 'records'>
+  /** May still be on its way: what is sealed is opened side by side. */
+  readonly used: Used | Promise<Used>
+}
+
+/** The accounts of records that open. */
 export async function accountsOn(
-  { keys, vaultId, used }: Pick<Shelf, 'keys' | 'vaultId'> & { readonly used: Used | Promise<Used> },
+  { keys, vaultId, used }: ToOpenWith,
   records: readonly SealedRecord[],
 ): Promise<readonly Account[]> {
   const opening = Promise.all(records.map((record) => openRecord(keys, vaultId, record)))

@@ -3,6 +3,7 @@ import type { SealedRecord } from '../core/vault/format'
 import { type Beside, beside } from './beside'
 import { withDatabase } from './db'
 import { guard } from './problem'
+import { sessionItems } from './session-items'
 import { someRecords } from './some-records'
 import { stampIn } from './stamp'
 
@@ -25,7 +26,7 @@ export interface FirstScreen {
 export const firstItem = 'first-screen'
 
 async function readFirst(): Promise<FirstScreen | null> {
-  const { [firstItem]: first } = (await browser.storage.session.get(firstItem)) as { [firstItem]?: FirstScreen }
+  const { [firstItem]: first } = (await sessionItems([firstItem])) as { readonly [firstItem]?: FirstScreen }
   return first ?? null
 }
 
@@ -39,25 +40,29 @@ export interface StoredFirst extends Beside {
   readonly records: readonly SealedRecord[]
 }
 
-/**
- * What was shown first last time, and the records of it with what tells whether they still are it, without the header.
- * @returns null where nothing was shown yet
- * @throws StorageError
- */
-export function readLastScreen(): Promise<{ readonly last: FirstScreen; readonly stored: StoredFirst } | null> {
-  // Side by side with the opening of the database: a page waits for this.
-  const reading = readFirst()
-  return guard(() =>
+/** The two parts of it come one after the other, so that work on the first is done while the second is read. */
+export interface LastScreen {
+  /** What was shown first last time; null where nothing was yet. */
+  readonly last: Promise<FirstScreen | null>
+  /** The records of it with what tells whether they still are it, without the header. Rejects with a StorageError. */
+  readonly stored: Promise<StoredFirst | null>
+}
+
+export function readLastScreen(): LastScreen {
+  const last = readFirst()
+  const stored = guard(() =>
+    // Opened side by side with the first reading: a page waits for this.
     withDatabase(async (database) => {
-      const last = await reading
-      if (!last) return null
+      const first = await last
+      if (!first) return null
       const transaction = database.transaction(['header', 'records', 'settings'])
       const [stamp, near, records] = await Promise.all([
         stampIn(transaction.objectStore('header')),
         beside(transaction.objectStore('settings')),
-        someRecords(transaction.objectStore('records'), last.ids),
+        someRecords(transaction.objectStore('records'), first.ids),
       ])
-      return { last, stored: { ...near, stamp, records } }
+      return { ...near, stamp, records }
     }),
   )
+  return { last, stored }
 }

@@ -5,6 +5,7 @@ import { foundItem } from './found-waiting'
 import { partsItem } from './migration-parts'
 import { openedItem } from './opened-share'
 import { provenItem } from './proven'
+import { sessionItems } from './session-items'
 
 /** The open vault, in memory of the browser alone: `storage.session` is never written to disk. */
 export interface Session {
@@ -22,8 +23,7 @@ const useItem = 'last-use'
 const seenItem = 'last-seen'
 
 export async function readSession(): Promise<Session | null> {
-  const stored = await browser.storage.session.get([keyItem, useItem, seenItem])
-  const { [keyItem]: vaultKey, [useItem]: usedAt, [seenItem]: seen } = stored as Record<string, unknown>
+  const { [keyItem]: vaultKey, [useItem]: usedAt, [seenItem]: seen } = await sessionItems([keyItem, useItem, seenItem])
   if (typeof vaultKey !== 'string' || typeof usedAt !== 'number') return null
   return { vaultKey: fromBase64(vaultKey), usedAt, seenAt: Math.max(usedAt, typeof seen === 'number' ? seen : 0) }
 }

@@ -24,23 +24,33 @@ export function aesKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 
+type AesPurpose = Exclude<keyof VaultKeys, 'header'>
+
+async function deriveAes(vaultKey: Uint8Array, vaultId: Uint8Array, purpose: AesPurpose): Promise<CryptoKey> {
+  const bytes = derive(vaultKey, vaultId, purpose)
+  const key = await aesKey(bytes)
+  bytes.fill(0)
+  return key
+}
+
+/** Those that open a login. */
+export type OpeningKeys = Pick<VaultKeys, 'records' | 'used'>
+
+/** The keys that open a login, alone: a page waits for these. Parameters as of `deriveKeys`. */
+export async function deriveOpening(vaultKey: Uint8Array, vaultId: Uint8Array): Promise<OpeningKeys> {
+  const aes = (purpose: AesPurpose) => deriveAes(vaultKey, vaultId, purpose)
+  const [records, used] = await Promise.all([aes('records'), aes('used')])
+  return { records, used }
+}
+
 /**
  * Derives the keys of a vault by HKDF-SHA-256 (RFC 5869).
  * @param vaultKey 32 bytes
  * @param vaultId 16 bytes, the salt
  */
 export async function deriveKeys(vaultKey: Uint8Array, vaultId: Uint8Array): Promise<VaultKeys> {
-  const aes = async (purpose: string) => {
-    const bytes = derive(vaultKey, vaultId, purpose)
-    const key = await aesKey(bytes)
-    bytes.fill(0)
-    return key
-  }
-  const [records, contents, journal, used] = await Promise.all([
-    aes('records'),
-    aes('contents'),
-    aes('journal'),
-    aes('used'),
-  ])
+  const aes = (purpose: AesPurpose) => deriveAes(vaultKey, vaultId, purpose)
+  const opening = deriveOpening(vaultKey, vaultId)
+  const [{ records, used }, contents, journal] = await Promise.all([opening, aes('contents'), aes('journal')])
   return { records, contents, journal, used, header: derive(vaultKey, vaultId, 'header') }
 }

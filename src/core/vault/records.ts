@@ -29,7 +29,11 @@ export async function sealAccount(
 }
 
 /** @returns null where the record was changed, moved or set back since it was sealed, or holds no account */
-export async function openRecord(keys: VaultKeys, vaultId: Uint8Array, record: SealedRecord): Promise<Account | null> {
+export async function openRecord(
+  keys: Pick<VaultKeys, 'records'>,
+  vaultId: Uint8Array,
+  record: SealedRecord,
+): Promise<Account | null> {
   const plain = await open(keys.records, record.nonce, recordData(vaultId, record.id, record.rev), record.sealed)
   if (!plain) return null
   const account = accountIn(plain)

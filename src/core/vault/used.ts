@@ -26,7 +26,11 @@ export async function sealUsed(keys: VaultKeys, vaultId: Uint8Array, used: Used,
 }
 
 /** Nothing where it does not open: it is worth no word. */
-export async function openUsed(keys: VaultKeys, vaultId: Uint8Array, sealed: Sealed | null): Promise<Used> {
+export async function openUsed(
+  keys: Pick<VaultKeys, 'used'>,
+  vaultId: Uint8Array,
+  sealed: Sealed | null,
+): Promise<Used> {
   const plain = sealed && (await open(keys.used, sealed.nonce, purposeData(vaultId, 'used'), sealed.sealed))
   if (!plain) return {}
   const used = Object.fromEntries(JSON.parse(unpad(plain)) as readonly (readonly [string, number])[])

@@ -51,6 +51,14 @@ describe('the popup’s second opening', () => {
     expect(second).toEqual(first)
   })
 
+  test('asks the memory of the session once for all, and looks for no tab', async () => {
+    await profile.open()
+    const { storage, tabs } = profile.browser
+    const [session, query] = [vi.spyOn(storage.session, 'get'), vi.spyOn(tabs, 'query')]
+    expect((await profile.open()).total).toBe(12)
+    expect([session.mock.calls.length, query.mock.calls.length]).toEqual([1, 0])
+  })
+
   test('sees a login that was added, edited or deleted since', async () => {
     const { ask, ids, open } = profile
     const [first = '', second = ''] = ids
