@@ -59,7 +59,6 @@ export default defineConfig(({ mode }) => {
         'scan/look.js': 'src/scan/main.ts',
         'scan/mark.js': 'src/scan/mark-main.ts',
         'fill/field.js': 'src/fill/main.ts',
-        'popup/first-question.js': 'src/popup/first-question.ts',
       }),
     ],
     build: {

@@ -8,13 +8,17 @@ const limits = { 'content script': 15, popup: 40 } as const
 const root = new URL('..', import.meta.url).pathname
 const gzip = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / 1000
 
-/** The scripts that a page or a module loads at once: what it names, and what those import statically. */
-function staticScripts(directory: string, file: string, found = new Set<string>()): Set<string> {
+/** What a module imports: at once, and by a path from the root what it begins with when its own work is done. */
+const imported = /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']|import\(["'`]\/([^"'`]+\.js)["'`]\)/g
+
+/** The scripts that a page or a module loads first: what it names, and what those import. */
+function firstScripts(directory: string, file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found
   found.add(file)
   const source = readFileSync(join(directory, file), 'utf8')
-  for (const [, path] of source.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
-    if (path) staticScripts(directory, join(file, '..', path), found)
+  for (const [, beside, below] of source.matchAll(imported)) {
+    if (beside) firstScripts(directory, join(file, '..', beside), found)
+    if (below) firstScripts(directory, below, found)
   }
   return found
 }
@@ -23,7 +27,7 @@ function pageScripts(directory: string, page: string): readonly string[] {
   const html = readFileSync(join(directory, page), 'utf8')
   const entries = [...html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)].flatMap(([, path]) => (path ? [path] : []))
   const found = new Set<string>()
-  for (const entry of entries) staticScripts(directory, entry, found)
+  for (const entry of entries) firstScripts(directory, entry, found)
   return [...found]
 }
 

@@ -1,6 +1,5 @@
-import { build, type Plugin } from 'vite'
-import { joinedWords } from './joined-words.ts'
-import { tightStyle } from './tight-style.ts'
+import type { Plugin } from 'vite'
+import { plainScript } from './plain-script.ts'
 
 interface Declared {
   readonly js: readonly string[]
@@ -29,25 +28,4 @@ export function pageScripts(declared: readonly Declared[], files: Readonly<Recor
     // A hook of the manifest's plugin, whose own way with them ends in a loader and a public chunk.
     renderCrxManifest: (manifest: Rendered) => ({ ...manifest, content_scripts: declared }),
   } as Plugin
-}
-
-async function plainScript(input: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [joinedWords(), tightStyle()],
-    // The polyfill is a fifth of a content script, for what both browsers have had long since.
-    resolve: { alias: { 'webextension-polyfill': new URL('own-api.ts', import.meta.url).pathname } },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input, output: { format: 'iife' } },
-    },
-  })
-  const [bundle, ...bundles] = Array.isArray(result) ? result : [result]
-  if (!bundle || !('output' in bundle) || bundles.length > 0) throw new Error(`${input} made no single build`)
-  const [chunk, ...others] = bundle.output
-  if (others.length > 0 || chunk.imports.length > 0) throw new Error(`${input} made more than one file`)
-  return chunk.code
 }

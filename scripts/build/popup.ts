@@ -2,18 +2,23 @@ import { build, type Plugin } from 'vite'
 import { firstLoad } from './first-load.ts'
 import { localeWords } from './locale-words.ts'
 import { pagesOwnApi } from './pages-own-api.ts'
-import { pagesWait } from './pages-wait.ts'
+import { plainScript } from './plain-script.ts'
 
 interface Rendered {
   action?: object
 }
 
 const root = new URL('../../', import.meta.url).pathname
+const firstPicture = `${root}src/popup/first-picture/main.ts`
+const appScript = /<script type="module"[^>]* src="([^"]+)"><\/script>/
 
 /**
- * Builds the popup by itself, so that its first picture needs one script and one style sheet: what it shares with other
- * pages would be files of their own, and a browser asks for each file of an extension by itself. What it imports later
- * is called by its contents: where another page loads the same, there is one file of it.
+ * Builds the popup by itself, so that it needs few files: what it shares with other pages would be files of their own,
+ * and a browser asks for each file of an extension by itself. What it imports later is called by its contents: where
+ * another page loads the same, there is one file of it.
+ *
+ * Its page runs one small script, which draws the first picture and loads the app after it: on its way, the app would
+ * take the processor from what the picture waits for.
  */
 export function popup(page: string, cssTarget: string): Plugin {
   return {
@@ -38,7 +43,7 @@ async function builtFiles(page: string, cssTarget: string): Promise<readonly Bui
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [pagesOwnApi(), localeWords(), pagesWait()],
+    plugins: [pagesOwnApi(), localeWords()],
     build: {
       write: false,
       target: 'es2022',
@@ -56,8 +61,22 @@ async function builtFiles(page: string, cssTarget: string): Promise<readonly Bui
   })
   const [bundle, ...bundles] = Array.isArray(result) ? result : [result]
   if (!bundle || !('output' in bundle) || bundles.length > 0) throw new Error(`${page} made no single build`)
-  return bundle.output.map((file) => ({
+  const files = bundle.output.map((file) => ({
     fileName: file.fileName,
     source: file.type === 'chunk' ? file.code : file.source,
   }))
+  const html = files.find(({ fileName }) => fileName === page)
+  const [tag, app] = appScript.exec(String(html?.source)) ?? []
+  if (!html || !tag || !app) throw new Error(`${page} names no script`)
+  const first = { fileName: 'popup/first-picture.js', source: await plainScript(firstPicture, [appAt(app)]) }
+  const source = String(html.source).replace(tag, `<script src="/${first.fileName}"></script>`)
+  return [...files.filter((file) => file !== html), { fileName: page, source }, first]
 }
+
+/** What the first picture imports as the app is the file that was built of it. */
+const appAt = (path: string): Plugin => ({
+  name: 'countersign-app',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === '../main' && importer === firstPicture ? { id: path, external: 'absolute' } : null,
+})

@@ -5,7 +5,7 @@ import type { Settings } from '../messages'
 import { ask } from '../ui/ask'
 import { watchForFaults } from '../ui/Fault'
 import { followSettings } from '../ui/follow-settings'
-import { applyLastTheme, applyTheme } from '../ui/page-look'
+import { applyLastTheme, applyTheme } from '../ui/theme'
 import { Help } from './Help'
 
 function draw({ theme, language }: Pick<Settings, 'theme' | 'language'>): void {

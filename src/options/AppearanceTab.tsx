@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../i18n/t'
 import type { Settings } from '../messages'
 import { Problem } from '../ui/Problem'
-import { applyTheme } from '../ui/page-look'
+import { applyTheme } from '../ui/theme'
 import { ThemePicture } from './ThemePicture'
 import type { TabProps } from './tab-list'
 import { useSettings } from './use-settings'

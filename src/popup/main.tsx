@@ -4,22 +4,24 @@ import { opening } from './begin'
 import { render } from 'preact'
 import { watchForFaults } from '../ui/Fault'
 import { followSettings } from '../ui/follow-settings'
-import { applyLook, applyOwnLook } from '../ui/page-look'
+import { applyLook } from '../ui/page-look'
 import { whenTold } from '../ui/told'
 import { refreshStatus } from '../ui/vault-status'
 import { App } from './App'
 import { codes, refreshCodes } from './codes'
 import { takeOpening } from './opening'
 import { isToolbarPopup } from './place'
+import { showTabIcon } from './tab-icon'
 
 watchForFaults()
-document.documentElement.dataset.place = isToolbarPopup() ? 'popup' : 'page'
-applyOwnLook()
 void opening.then(async (found) => {
   if (found.settings) await applyLook(found.settings)
   await takeOpening(found)
+  // In place of the first picture.
+  document.body.replaceChildren()
   render(<App />, document.body)
   followSettings()
+  if (!isToolbarPopup()) showTabIcon()
 })
 
 const refresh = () => {

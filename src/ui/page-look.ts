@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
-import { directionOf } from '../i18n/languages'
 import { speak } from '../i18n/speak'
-import { t, whenLookedUp } from '../i18n/t'
+import { whenLookedUp } from '../i18n/t'
 import type { Settings } from '../messages'
-import { keepTheme, lastTheme } from './theme-hint'
+import { applyPageLanguage } from './page-language'
+import { applyLastTheme, applyTheme } from './theme'
 
 /** Counts the changes of language; whatever of a page says a sentence is drawn again with the next one. */
 const changes = signal(0)
@@ -14,7 +14,7 @@ let spoken: Settings['language'] = 'browser'
 
 /** A page's language and theme, before anybody has said which. */
 export function applyOwnLook(): void {
-  applyLanguage()
+  applyPageLanguage()
   applyLastTheme()
 }
 
@@ -35,39 +35,6 @@ async function put({ language, theme }: Pick<Settings, 'language' | 'theme'>): P
   if (language === spoken) return
   await speak(language)
   spoken = language
-  applyLanguage()
+  applyPageLanguage()
   changes.value++
-}
-
-function applyLanguage(): void {
-  const root = document.documentElement
-  root.lang = t('languageTag')
-  root.dir = directionOf(root.lang)
-}
-
-/** The theme alone, for a page that speaks a language of its own. */
-export function applyTheme(theme: Settings['theme']): void {
-  setTheme(theme)
-  keepTheme(theme)
-}
-
-/** What it was last, until the settings are there. */
-export const applyLastTheme = (): void => setTheme(lastTheme())
-
-let following = new AbortController()
-
-/** Follows the system where nothing else is wanted: its light and dark by the style sheet itself, its contrast here. */
-function setTheme(theme: Settings['theme']): void {
-  const { dataset } = document.documentElement
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme
-  else delete dataset.theme
-  const more = matchMedia('(prefers-contrast: more)')
-  const contrast = () => {
-    if (theme === 'contrast' || (theme === 'system' && more.matches)) dataset.contrast = 'more'
-    else delete dataset.contrast
-  }
-  following.abort()
-  following = new AbortController()
-  more.addEventListener('change', contrast, { signal: following.signal })
-  contrast()
 }

@@ -32,7 +32,7 @@ export function markedBuild(name: BrowserName): { readonly folder: string; remov
   cpSync(new URL(`../../../dist/${name}`, import.meta.url).pathname, folder, { recursive: true })
   const popup = join(folder, 'src/popup/index.html')
   const html = readFileSync(popup, 'utf8')
-  writeFileSync(popup, html.replace('<head>', `<head>${script(testId('code'))}`))
+  writeFileSync(popup, html.replace('<head>', `<head>${script(`${testId('first-code')}, ${testId('code')}`)}`))
   writeFileSync(join(folder, 'bench-mark.js'), mark)
   writeFileSync(join(folder, 'empty.html'), empty)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }

@@ -30,17 +30,25 @@ const scrollTo = (share: number) => `window.scrollTo(0, ${share} * document.docu
 
 /** Searching and scrolling 10,000, step by step, beside a frame in which nothing is done. */
 function stepsOf(page: Page, title: string, rounds: number, step: (index: number) => string): Case {
-  const times: number[] = []
+  const times: { ours: number; baseline: number }[] = []
+  const worst = (side: 'ours' | 'baseline') => Math.max(...times.map((time) => time[side])).toFixed(0)
   return {
     title,
     baseline: 'a frame with nothing to do',
     rounds,
     round: async (index) => {
-      const ours = await frameTime(page, step(Math.max(0, index)))
-      if (index >= 0) times.push(ours)
-      return { ours, baseline: await frameTime(page, '') }
+      const time = {
+        ours: await frameTime(page, step(Math.max(0, index))),
+        baseline: await frameTime(page, ''),
+      }
+      if (index >= 0) times.push(time)
+      return time
     },
-    note: () => `worst ${Math.max(...times).toFixed(0)} ms, to stay under ${stepLimit}`,
+    // On a machine that has other work, a frame with nothing to do has its worst as well.
+    note: () => {
+      const over = times.filter(({ ours }) => ours > stepLimit).length
+      return `to stay under ${stepLimit} ms: ${over} of ${rounds} were not; worst ${worst('ours')}, doing nothing ${worst('baseline')}`
+    },
   }
 }
 
@@ -65,7 +73,7 @@ export const popup: Measure = {
           await take({
             title: `popup to its first code, ${size} logins, ${driver.name}`,
             baseline: 'empty extension page to its word',
-            rounds: 15,
+            rounds: 30,
             round: inTurn(
               () => timed('ours', 'src/popup/index.html', checked),
               () => timed('baseline', 'empty.html', 'main'),

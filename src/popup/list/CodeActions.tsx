@@ -11,7 +11,7 @@ import { copyRow } from './copy-row'
 export function CodeActions({ face, row }: { readonly face: ListFace; readonly row: CodeRow | null }) {
   const { id } = face
   // The rows' buttons are as much work as their codes.
-  if (!pictured.value) return <div class="row-actions" />
+  if (!pictured.value) return <div class="row-actions" data-only={face.type === 'hotp' || undefined} />
   const name = loginName(row ?? face)
   return (
     <div class="row-actions">

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { t } from '../../i18n/t'
 import { codes, takeOff } from '../codes'
+import { pictured } from '../pictured'
 import { AccountRow } from './AccountRow'
 import { arrangement, arranging } from './arrangement'
 import { showCodesOf } from './code-rows'
@@ -41,12 +42,14 @@ export function LoginList({ leftAt }: { readonly leftAt: string }) {
     if (next.first !== first || next.end !== end) span.value = next
   }
   useLayoutEffect(() => {
+    // Measured after the first picture, which it would only keep waiting.
+    if (!pictured.value) return undefined
     const stop = new AbortController()
     addEventListener('scroll', look, { signal: stop.signal, passive: true })
     addEventListener('resize', look, { signal: stop.signal })
     look()
     return () => stop.abort()
-  }, [tops])
+  }, [tops, pictured.value])
 
   const { first, end } = span.value
   const drawn = useMemo(() => {
@@ -56,6 +59,7 @@ export function LoginList({ leftAt }: { readonly leftAt: string }) {
   }, [first, end, faces, focused.value, goal.value])
 
   useLayoutEffect(() => {
+    if (!pictured.value) return
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(':scope > [data-id]') ?? [])]
     const seen = rows.map((row) => [row.dataset.id ?? '', row.getBoundingClientRect().height] as const)
     if (seen.map(([id, height]) => heights.note(id, height)).some(Boolean)) measured.value++

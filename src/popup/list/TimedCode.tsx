@@ -47,7 +47,12 @@ function NextCode({ code }: { readonly code: ReadonlySignal<string> }) {
   return (
     <span class="next">
       <span aria-hidden="true">{t('nextCode')}</span>
-      <span data-testid="next-code" role="img" aria-label={t('nextCodeSpoken', spellDigits(code.value))}>
+      <span
+        class="next-digits"
+        data-testid="next-code"
+        role="img"
+        aria-label={t('nextCodeSpoken', spellDigits(code.value))}
+      >
         {groupDigits(code.value)}
       </span>
     </span>

@@ -1,39 +1,28 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { CodeRow } from '../../messages'
 import { ringOffset, wholeSeconds } from '../../ui/countdown'
+import { type RowState, rowState, soonSeconds } from './row-state'
 
-/** In the last seconds of a code a person would be too late with it: the next one is shown and copied. */
-export const soonSeconds = 5
+type Shown = Omit<RowState, 'left'>
 
 /** What a row shows as the time goes by. */
-export interface RowClock {
-  /** Empty where the row is too old to know. */
-  readonly code: ReadonlySignal<string>
-  /** Empty until the code's last seconds, or where it was used already. */
-  readonly nextCode: ReadonlySignal<string>
+export type RowClock = { readonly [K in keyof Shown]: ReadonlySignal<Shown[K]> } & {
+  /** Whole seconds left. */
   readonly seconds: ReadonlySignal<number>
-  readonly soon: ReadonlySignal<boolean>
-  /** The code was used already: the site takes each one once. */
-  readonly used: ReadonlySignal<boolean>
   readonly offset: ReadonlySignal<number>
 }
 
 /** Follows one row of the list, and shows its next code at once when the first has run out. */
 export function rowClock(row: CodeRow, now: ReadonlySignal<number>): RowClock {
-  const period = row.period * 1000
-  const steps = computed(() => (now.value < row.validUntil ? 0 : Math.floor((now.value - row.validUntil) / period) + 1))
-  const left = computed(() => row.validUntil + steps.value * period - now.value)
-  const code = computed(() => [row.code, row.nextCode][steps.value] ?? '')
-  const soon = computed(() => steps.value === 0 && row.nextCode !== '' && left.value <= soonSeconds * 1000)
-  const used = computed(() => code.value !== '' && row.validUntil + steps.value * period <= row.usedUntil)
+  const state = computed(() => rowState(row, now.value))
   return {
-    code,
-    soon,
-    used,
-    nextCode: computed(() => (soon.value || (used.value && steps.value === 0) ? row.nextCode : '')),
-    seconds: computed(() => wholeSeconds(left.value)),
+    code: computed(() => state.value.code),
+    nextCode: computed(() => state.value.nextCode),
+    seconds: computed(() => wholeSeconds(state.value.left)),
+    soon: computed(() => state.value.soon),
+    used: computed(() => state.value.used),
     // The ring glides for a second towards where it will be then.
-    offset: computed(() => ringOffset(left.value - 1000, row.period)),
+    offset: computed(() => ringOffset(state.value.left - 1000, row.period)),
   }
 }
 

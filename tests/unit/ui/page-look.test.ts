@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { applyLastTheme, applyTheme } from '../../../src/ui/page-look'
+import { applyLastTheme, applyTheme } from '../../../src/ui/theme'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 

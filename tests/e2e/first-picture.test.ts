@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { soonSeconds } from '../../src/popup/list/row-state'
+import { type BrowserName, browsers, testId } from './driver'
+import { type Seller, startSeller } from './seller'
+import { leftOfStep, stepNow } from './time-step'
+
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } }
+
+/** A copy of the build with a page beside the popup's whose first picture stays: the app never comes. */
+function stayingBuild(name: BrowserName): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-staying-'))
+  cpSync(new URL(`../../dist/${name}`, import.meta.url).pathname, folder, { recursive: true })
+  const script = readFileSync(join(folder, 'popup/first-picture.js'), 'utf8')
+  writeFileSync(join(folder, 'popup/staying.js'), script.replace(/import\([^)]*\)/, 'Promise.resolve()'))
+  const html = readFileSync(join(folder, 'src/popup/index.html'), 'utf8')
+  writeFileSync(join(folder, 'src/popup/staying.html'), html.replace('first-picture.js', 'staying.js'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** What both pictures have, and may not move. */
+const parts =
+  '.bar .wordmark, .front-what, .search, .rows-heading, .row, .row strong, .row .tag, .row-label, .code, .row-make, .next, .ring-number'
+
+/** Each part's words and place, in CSS pixels. */
+const picture = (page: Page) =>
+  page.evaluate((selector) => {
+    const main = document.querySelector('main')?.getBoundingClientRect()
+    return [...document.querySelectorAll<HTMLElement>(selector)].map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect()
+      // The name takes what room the buttons beside it leave.
+      const size = part.matches('.wordmark') ? [] : [width, height]
+      const place = [x - (main?.x ?? 0), y - (main?.y ?? 0), ...size].map(Math.round)
+      // A second may pass between two pictures.
+      const text = part.matches('.ring-number, .row, .search') ? '' : part.textContent
+      return `${part.className || part.tagName} ${text} at ${place.join()}`
+    })
+  }, parts)
+
+describe.each(browsers)('the popup’s first picture in %s', (name) => {
+  let seller: Seller
+  let build: ReturnType<typeof stayingBuild>
+
+  beforeAll(async () => {
+    build = stayingBuild(name)
+    seller = await startSeller(name, { extension: build.folder })
+    await seller.createVault()
+    const login = (label: string, at: number, type = 'totp') => ({
+      ...{ type, issuer: at === 1 ? '' : 'Amazon', label, secret: 'ABCDEFGH'[at]?.repeat(32) },
+      ...{ algorithm: 'SHA1', digits: 6, period: 30, counter: 0, group: '', note: '' },
+    })
+    const logins = [
+      login('anna@example.com', 0),
+      login('', 1),
+      login('a.name.so.long.that.it.takes.two.lines.of.a.row@the-long-name-of-a-trading-company.example', 2),
+      login('counter@example.com', 3, 'hotp'),
+    ]
+    const ask = (asked: string, args: object) =>
+      seller.popup.evaluate((message) => chrome.runtime.sendMessage(message), { name: asked, arguments: args })
+    expect(await ask('import.save', { logins, from: 'a test' })).toMatchObject({ added: 4 })
+    const { rows } = (await ask('accounts.list', {})) as { rows: readonly { id: string; label: string }[] }
+    const anna = rows.find(({ label }) => label.startsWith('anna'))?.id
+    await ask('accounts.edit', { id: anna, changes: { person: 'Anna' } })
+    await ask('accounts.place', { id: anna, pinned: true })
+    expect(await ask('settings.write', { listGroups: 'person' })).toEqual({ ok: true })
+  })
+  afterAll(async () => {
+    await seller?.close()
+    build.remove()
+  })
+
+  const open = async (path: string) => {
+    const page = await seller.driver.newPage()
+    await page.setViewport({ width: 380, height: 1400 })
+    // Firefox never says that a page of an extension has loaded: what is waited for says so.
+    page.goto(seller.driver.url(path)).catch(() => undefined)
+    return page
+  }
+
+  /** Both pictures, of one time step and of one part of it. */
+  const both = async () => {
+    const staying = await open('src/popup/staying.html')
+    await staying.waitForSelector('[data-first-picture]')
+    const whole = await open('src/popup/index.html')
+    await whole.waitForSelector('.rows[data-checked="true"]')
+    await whole.waitForSelector(testId('help'))
+    const pictures = { first: await picture(staying), app: await picture(whole) }
+    await staying.close()
+    await whole.close()
+    return pictures
+  }
+  const moment = () => `${stepNow()}, ${leftOfStep() > soonSeconds * 1000}`
+
+  test('stands where the app has the same a moment later', async () => {
+    let [begun, pictures] = ['', await both()]
+    while (begun !== moment()) {
+      begun = moment()
+      pictures = await both()
+    }
+    expect(pictures.first.length).toBeGreaterThan(20)
+    expect(pictures.app).toEqual(pictures.first)
+  })
+
+  test('takes no key and no click, and is gone with the app', async () => {
+    const staying = await open('src/popup/staying.html')
+    await staying.waitForSelector('[data-first-picture]')
+    await staying.keyboard.press('Tab')
+    expect(await staying.evaluate(() => document.activeElement?.closest('main'))).toBeNull()
+    await staying.close()
+    const whole = await open('src/popup/index.html')
+    await whole.waitForSelector(testId('code'))
+    expect(await whole.$$('main')).toHaveLength(1)
+    expect(await whole.$('[data-first-picture]')).toBeNull()
+    await whole.close()
+  })
+})
