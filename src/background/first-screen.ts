@@ -4,10 +4,10 @@ import { deriveOpening, type OpeningKeys } from '../core/vault/keys'
 import { openUsed } from '../core/vault/used'
 import type { PopupOpening } from '../messages'
 import type { Beside } from '../storage/beside'
-import { keepFirst, type LastScreen, readLastScreen } from '../storage/first-screen'
+import { keepFirst, readLastScreen } from '../storage/first-screen'
+import type { Opening } from '../storage/opening'
 import { readPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
-import { readSession, type Session } from '../storage/session'
 import { stampOf, stampVault } from '../storage/stamp'
 import { ifLive } from './auto-lock'
 import { codeRow } from './code-row'
@@ -28,29 +28,33 @@ function arrangedBy({ settings, sealedUsed }: Pick<Beside, 'settings' | 'sealedU
 }
 
 /** Derived while the records are read. */
-async function keysFor(session: Promise<Session | null>, last: LastScreen['last']): Promise<OpeningKeys | null> {
-  const [begun, first] = await Promise.all([session, last])
-  return begun && first ? deriveOpening(begun.vaultKey, fromBase64(first.vaultId)) : null
+async function keysFor(reading: Promise<Opening>): Promise<OpeningKeys | null> {
+  const { session, last } = await reading
+  return session && last ? deriveOpening(session.vaultKey, fromBase64(last.vaultId)) : null
 }
 
 /**
  * The popup's first picture from what it was last time: the records of those logins alone are read and opened.
  * @returns null where the vault, its order or the session is another by now, or a record does not open
  */
-export async function sameAsLast(now: number): Promise<Omit<PopupOpening, 'warning'> | null> {
+export async function sameAsLast(
+  reading: Promise<Opening>,
+  now: number,
+): Promise<Omit<PopupOpening, 'warning'> | null> {
   // Side by side: what is sealed may be read before anybody knows whether it is to be opened.
-  const session = readSession()
-  const reading = readLastScreen()
-  const keys = keysFor(session, reading.last)
-  const all = await Promise.all([session, reading.last, keys, reading.stored, readPolicy()])
-  const [begun, last, opening, stored, policy] = all
-  if (!begun || !last || !opening || !stored) return null
+  const [{ session, last }, keys, stored, policy] = await Promise.all([
+    reading,
+    keysFor(reading),
+    readLastScreen(reading.then((opening) => opening.last)),
+    readPolicy(),
+  ])
+  if (!session || !last || !keys || !stored) return null
   const { settings, records } = stored
   if (stored.stamp !== last.stamp || arrangedBy(stored) !== last.arranged) return null
-  if (!(await ifLive(begun, minutesToLock(settings.autoLockMinutes, policy), now))) return null
+  if (!(await ifLive(session, minutesToLock(settings.autoLockMinutes, policy), now))) return null
   const vaultId = fromBase64(last.vaultId)
-  const used = openUsed(opening, vaultId, stored.sealedUsed)
-  const accounts = await accountsOn({ keys: opening, vaultId, used }, records)
+  const used = openUsed(keys, vaultId, stored.sealedUsed)
+  const accounts = await accountsOn({ keys, vaultId, used }, records)
   if (accounts.length < last.ids.length) return null
   const correction = settings.clockCorrection
   return {

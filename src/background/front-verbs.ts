@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill'
 import type { FrontPage, Outcome, Warned } from '../messages'
-import { everWarned, readTab, rememberTab } from '../storage/tab-memory'
+import { readTab, rememberTab } from '../storage/tab-memory'
 import { touchSession } from './auto-lock'
 import { bindSite } from './bind-site'
 import { fillFront } from './fill-front'
@@ -36,7 +36,6 @@ async function wishOf(tab: number, { url }: Tabs.Tab): Promise<FrontPage['wish']
 
 /** That the page in front is a look-alike, where something was asked for there; said once. */
 export async function takeWarning(): Promise<Warned | null> {
-  if (!(await everWarned())) return null
   const tab = await frontTab()
   if (tab?.id === undefined || (await readTab(tab.id)).wish !== 'warn') return null
   await rememberTab(tab.id, { wish: null })

@@ -1,4 +1,5 @@
 import type { PopupOpening } from '../messages'
+import { type Opening, readOpening } from '../storage/opening'
 import { StorageError } from '../storage/problem'
 import { readRecords } from '../storage/vault-store'
 import { codeRow } from './code-row'
@@ -17,11 +18,11 @@ const firstRows = 5
 /** Read at once with the header: of most vaults that is every record, and a second look costs a page its time. */
 const atOnce = 40
 
-type Opening = Omit<PopupOpening, 'warning'>
+type Shown = Omit<PopupOpening, 'warning'>
 
-async function opening(now: number): Promise<Opening> {
+async function opening(reading: Promise<Opening>, now: number): Promise<Shown> {
   try {
-    const last = await sameAsLast(now)
+    const last = await sameAsLast(reading, now)
     if (last) return last
     const read = await readForShelf(atOnce)
     const { header, settings } = read.stored
@@ -36,7 +37,7 @@ async function opening(now: number): Promise<Opening> {
 }
 
 /** The first logins with their codes; null where the vault is not open. */
-async function listOf(read: ReadForShelf, now: number): Promise<Opening['list']> {
+async function listOf(read: ReadForShelf, now: number): Promise<Shown['list']> {
   const shelf = await shelfOf(read, now)
   if (isFailure(shelf)) return null
   const { entries, settings, used } = shelf
@@ -59,7 +60,9 @@ async function listOf(read: ReadForShelf, now: number): Promise<Opening['list']>
 export const openingVerb = {
   /** All that the popup needs for its first picture: a page waits for this. */
   async 'popup.open'(): Promise<PopupOpening> {
-    const [first, warning] = await Promise.all([opening(Date.now()), takeWarning()])
+    const reading = readOpening()
+    const warned = reading.then(({ everWarned }) => (everWarned ? takeWarning() : null))
+    const [first, warning] = await Promise.all([opening(reading, Date.now()), warned])
     return { ...first, warning }
   },
 } satisfies Partial<PageHandlers>

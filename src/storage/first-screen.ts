@@ -3,7 +3,6 @@ import type { SealedRecord } from '../core/vault/format'
 import { type Beside, beside } from './beside'
 import { withDatabase } from './db'
 import { guard } from './problem'
-import { sessionItems } from './session-items'
 import { someRecords } from './some-records'
 import { stampIn } from './stamp'
 
@@ -25,11 +24,6 @@ export interface FirstScreen {
 /** Gone with the session. */
 export const firstItem = 'first-screen'
 
-async function readFirst(): Promise<FirstScreen | null> {
-  const { [firstItem]: first } = (await sessionItems([firstItem])) as { readonly [firstItem]?: FirstScreen }
-  return first ?? null
-}
-
 export async function keepFirst(first: FirstScreen): Promise<void> {
   await browser.storage.session.set({ [firstItem]: first })
 }
@@ -40,20 +34,15 @@ export interface StoredFirst extends Beside {
   readonly records: readonly SealedRecord[]
 }
 
-/** The two parts of it come one after the other, so that work on the first is done while the second is read. */
-export interface LastScreen {
-  /** What was shown first last time; null where nothing was yet. */
-  readonly last: Promise<FirstScreen | null>
-  /** The records of it with what tells whether they still are it, without the header. Rejects with a StorageError. */
-  readonly stored: Promise<StoredFirst | null>
-}
-
-export function readLastScreen(): LastScreen {
-  const last = readFirst()
-  const stored = guard(() =>
-    // Opened side by side with the first reading: a page waits for this.
+/**
+ * The records of what was shown first last time, with what tells whether they still are it, without the header.
+ * @param asked null where nothing was shown yet; the database is opened beside the asking, for a page waits
+ * @throws StorageError
+ */
+export function readLastScreen(asked: Promise<FirstScreen | null>): Promise<StoredFirst | null> {
+  return guard(() =>
     withDatabase(async (database) => {
-      const first = await last
+      const first = await asked
       if (!first) return null
       const transaction = database.transaction(['header', 'records', 'settings'])
       const [stamp, near, records] = await Promise.all([
@@ -64,5 +53,4 @@ export function readLastScreen(): LastScreen {
       return { ...near, stamp, records }
     }),
   )
-  return { last, stored }
 }

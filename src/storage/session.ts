@@ -5,7 +5,6 @@ import { foundItem } from './found-waiting'
 import { partsItem } from './migration-parts'
 import { openedItem } from './opened-share'
 import { provenItem } from './proven'
-import { sessionItems } from './session-items'
 
 /** The open vault, in memory of the browser alone: `storage.session` is never written to disk. */
 export interface Session {
@@ -22,8 +21,15 @@ const keyItem = 'vault-key'
 const useItem = 'last-use'
 const seenItem = 'last-seen'
 
+/** What a session is made of; `sessionIn` reads it. */
+export const sessionItems = [keyItem, useItem, seenItem] as const
+
 export async function readSession(): Promise<Session | null> {
-  const { [keyItem]: vaultKey, [useItem]: usedAt, [seenItem]: seen } = await sessionItems([keyItem, useItem, seenItem])
+  return sessionIn(await browser.storage.session.get([...sessionItems]))
+}
+
+export function sessionIn(stored: Readonly<Record<string, unknown>>): Session | null {
+  const { [keyItem]: vaultKey, [useItem]: usedAt, [seenItem]: seen } = stored
   if (typeof vaultKey !== 'string' || typeof usedAt !== 'number') return null
   return { vaultKey: fromBase64(vaultKey), usedAt, seenAt: Math.max(usedAt, typeof seen === 'number' ? seen : 0) }
 }

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill'
-import { sessionItems } from './session-items'
 
 /** What is remembered of a tab until it is closed or the browser ends; in memory alone. */
 export interface TabMemory {
@@ -41,7 +40,8 @@ const fields = Object.keys(empty) as readonly (keyof TabMemory)[]
 const prefix = 'tab:'
 // An item for each field: two messages of one page are answered side by side, and neither may undo the other's note.
 const itemOf = (tab: number, field: keyof TabMemory) => `${prefix}${tab}:${field}`
-const warnedItem = 'warned'
+/** There once some tab of this session was to be warned of: every popup asks, and seldom has to look at its tab. */
+export const warnedItem = 'warned'
 const waitingItem = new RegExp(`^${prefix}(\\d+):waiting$`)
 
 export async function readTab(tab: number): Promise<TabMemory> {
@@ -58,9 +58,6 @@ export async function rememberTab(tab: number, change: Partial<TabMemory>): Prom
   if (change.wish === 'warn') items.push([warnedItem, true])
   await browser.storage.session.set(Object.fromEntries(items))
 }
-
-/** False where no tab of this session was ever to be warned of: every popup asks, and seldom has to look at its tab. */
-export const everWarned = async (): Promise<boolean> => (await sessionItems([warnedItem]))[warnedItem] === true
 
 /** A sign-in begins in a tab: its name, and nothing of the sign-in before it. */
 export const rememberSignIn = (tab: number, claim: string): Promise<void> =>

@@ -29,13 +29,19 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   const note = (list: string[], found: readonly string[], where: string) =>
     list.push(...[...new Set(found)].map((it) => `${where}: ${it}`))
 
+  /** Made up, what stands on a button and what it is called may be of two languages; `spoken-names.test.ts` has all 15. */
+  const wrong = async (...looked: Parameters<typeof violations>) =>
+    (await violations(...looked)).filter(
+      (it) => language !== 'longest' || !it.startsWith('label-content-name-mismatch'),
+    )
+
   async function lookAtColours(name: string) {
     const { tab, paint } = stage
-    note(faults.axe, await violations(tab), name)
+    note(faults.axe, await wrong(tab), name)
     const grounds = new Set<string>()
     for (const look of looks) {
       grounds.add(await paint(look))
-      note(faults.axe, await violations(tab, everyTheme), `${name}, ${look}`)
+      note(faults.axe, await wrong(tab, everyTheme), `${name}, ${look}`)
     }
     grounds.add(await paint('light'))
     note(faults.ground, grounds.size <= looks.length ? [[...grounds].join(' ')] : [], name)
