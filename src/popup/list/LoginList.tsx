@@ -10,11 +10,11 @@ import { Gap } from './Gap'
 import { headingOf } from './heading-of'
 import { goal, moveAmongRows, reachGoal, rowElement, rowIdOf } from './list-keys'
 import { query } from './query'
-import { RowHeights, type Span, spanBetween } from './row-heights'
+import { joined, RowHeights, type Span, spanBetween } from './row-heights'
 import { shown } from './shown'
 
-/** Pixels above and below what is seen that are drawn as well. */
-const margin = 400
+/** Pixels above and below what is seen that are drawn with it, and those that are drawn once it is on the screen. */
+const [near, far] = [40, 400]
 /** Drawn first, before anything can be measured. */
 const firstRows = 5
 
@@ -35,9 +35,10 @@ export function LoginList({ leftAt }: { readonly leftAt: string }) {
   useMemo(() => heights.forget(), [listGroups, arranging.value])
   const tops = useMemo(() => heights.tops(faces), [faces, measured.value, listGroups, arranging.value])
 
-  const look = () => {
+  const look = (margin: number, also: Span | null) => {
     const top = -(list.current?.getBoundingClientRect().top ?? 0)
-    const next = spanBetween(tops, top - margin, top + innerHeight + margin)
+    const seen = spanBetween(tops, top - margin, top + innerHeight + margin)
+    const next = also ? joined(seen, also) : seen
     const { first, end } = span.value
     if (next.first !== first || next.end !== end) span.value = next
   }
@@ -45,9 +46,14 @@ export function LoginList({ leftAt }: { readonly leftAt: string }) {
     // Measured after the first picture, which it would only keep waiting.
     if (!pictured.value) return undefined
     const stop = new AbortController()
-    addEventListener('scroll', look, { signal: stop.signal, passive: true })
-    addEventListener('resize', look, { signal: stop.signal })
-    look()
+    const lookTwice = () => {
+      look(near, span.value)
+      // The frame that these rows are in comes first.
+      requestAnimationFrame(() => setTimeout(() => stop.signal.aborted || look(far, null)))
+    }
+    addEventListener('scroll', lookTwice, { signal: stop.signal, passive: true })
+    addEventListener('resize', lookTwice, { signal: stop.signal })
+    lookTwice()
     return () => stop.abort()
   }, [tops, pictured.value])
 

@@ -48,6 +48,12 @@ export function spanBetween(tops: Float64Array, from: number, to: number): Span 
   return { first: Math.min(first, count), end: Math.max(0, Math.min(count, firstAbove(tops, to))) }
 }
 
+/** Both stretches as one where they touch, else the first alone. */
+export function joined(one: Span, other: Span): Span {
+  if (one.first > other.end || other.first > one.end) return one
+  return { first: Math.min(one.first, other.first), end: Math.max(one.end, other.end) }
+}
+
 /** Index of the first top that is greater than a height. */
 function firstAbove(tops: Float64Array, height: number): number {
   let [low, high] = [0, tops.length]
