@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { RowHeights, spanBetween } from '../../../src/popup/list/row-heights'
+import { joined, RowHeights, spanBetween } from '../../../src/popup/list/row-heights'
 
 const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ id: String(at) }))
 
@@ -13,6 +13,36 @@ test('rows that were measured count as they are, the others as those on average'
   expect([...heights.tops(rows(4))]).toEqual([0, 100, 250, 450, 600])
   heights.note('2', 100)
   expect([...heights.tops(rows(4))]).toEqual([0, 100, 200, 300, 400])
+})
+
+test.each([
+  [
+    { first: 3, end: 9 },
+    { first: 7, end: 12 },
+    { first: 3, end: 12 },
+  ],
+  [
+    { first: 3, end: 9 },
+    { first: 9, end: 12 },
+    { first: 3, end: 12 },
+  ],
+  [
+    { first: 5, end: 6 },
+    { first: 3, end: 9 },
+    { first: 3, end: 9 },
+  ],
+  [
+    { first: 3, end: 9 },
+    { first: 10, end: 12 },
+    { first: 3, end: 9 },
+  ],
+  [
+    { first: 10, end: 12 },
+    { first: 3, end: 9 },
+    { first: 10, end: 12 },
+  ],
+])('of rows %o and %o are drawn %o', (seen, drawn, both) => {
+  expect(joined(seen, drawn)).toEqual(both)
 })
 
 test('the span holds every row that touches the stretch, and none that is a whole row away', () => {
