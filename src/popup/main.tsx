@@ -5,6 +5,7 @@ import { render } from 'preact'
 import { watchForFaults } from '../ui/Fault'
 import { followSettings } from '../ui/follow-settings'
 import { applyLook } from '../ui/page-look'
+import { applyLastTheme } from '../ui/theme'
 import { whenTold } from '../ui/told'
 import { refreshStatus } from '../ui/vault-status'
 import { App } from './App'
@@ -16,6 +17,7 @@ import { showTabIcon } from './tab-icon'
 watchForFaults()
 void opening.then(async (found) => {
   if (found.settings) await applyLook(found.settings)
+  else applyLastTheme()
   await takeOpening(found)
   // In place of the first picture.
   document.body.replaceChildren()

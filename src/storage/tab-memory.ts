@@ -40,7 +40,7 @@ const fields = Object.keys(empty) as readonly (keyof TabMemory)[]
 const prefix = 'tab:'
 // An item for each field: two messages of one page are answered side by side, and neither may undo the other's note.
 const itemOf = (tab: number, field: keyof TabMemory) => `${prefix}${tab}:${field}`
-/** There once some tab of this session was to be warned of: every popup asks, and seldom has to look at its tab. */
+/** True once some tab of this session was to be warned of: every popup asks, and seldom has to look at its tab. */
 export const warnedItem = 'warned'
 const waitingItem = new RegExp(`^${prefix}(\\d+):waiting$`)
 
