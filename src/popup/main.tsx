@@ -32,9 +32,7 @@ const refresh = () => {
   refreshCodesIfShown()
 }
 // A popup in a tab of its own stays while logins are saved elsewhere.
-const refreshCodesIfShown = () => {
-  if (codes.value !== null) void refreshCodes()
-}
+const refreshCodesIfShown = () => void (codes.value && refreshCodes())
 // Also behind another tab: what a locked vault keeps must not stand there until somebody looks.
 whenTold(() => void refreshStatus().then(refreshCodesIfShown))
 addEventListener('focus', refresh)

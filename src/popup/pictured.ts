@@ -11,7 +11,8 @@ export function watchForPicture(): void {
   const show = () => {
     pictured.value = true
   }
-  if (document.visibilityState !== 'visible') setTimeout(show)
+  // A page that is covered before its first frame gets none.
+  setTimeout(show, document.visibilityState === 'visible' ? 200 : 0)
   // The frame after the first one.
-  else requestAnimationFrame(() => requestAnimationFrame(show))
+  requestAnimationFrame(() => requestAnimationFrame(show))
 }
