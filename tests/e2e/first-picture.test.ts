@@ -72,26 +72,27 @@ describe.each(browsers)('the popup’s first picture in %s', (name) => {
     build.remove()
   })
 
-  const open = async (path: string) => {
-    const page = await seller.driver.newPage()
+  const sized = async (page: Page) => {
     await page.setViewport({ width: 380, height: 1400 })
-    // Firefox never says that a page of an extension has loaded: what is waited for says so.
-    page.goto(seller.driver.url(path)).catch(() => undefined)
     return page
   }
 
   /** A picture that stays. An answer that is lost the app would ask for again; here the page is opened again. */
   const stay = async (): Promise<Page> => {
-    const page = await open('src/popup/staying.html')
+    const page = await sized(await seller.driver.newPage())
+    // Firefox never says that a page of an extension has loaded: what is waited for says so.
+    page.goto(seller.driver.url('src/popup/staying.html')).catch(() => undefined)
     if (await page.waitForSelector('[data-first-picture]', { timeout: 5_000 }).catch(() => null)) return page
     await page.close()
     return stay()
   }
 
+  const wholePopup = async () => sized(await seller.driver.openPopup())
+
   /** Both pictures, of one time step and of one part of it. */
   const both = async () => {
     const staying = await stay()
-    const whole = await open('src/popup/index.html')
+    const whole = await wholePopup()
     await whole.waitForSelector('.rows[data-checked="true"]')
     await whole.waitForSelector(testId('help'))
     const pictures = { first: await picture(staying), app: await picture(whole) }
@@ -116,7 +117,7 @@ describe.each(browsers)('the popup’s first picture in %s', (name) => {
     await staying.keyboard.press('Tab')
     expect(await staying.evaluate(() => document.activeElement?.closest('main'))).toBeNull()
     await staying.close()
-    const whole = await open('src/popup/index.html')
+    const whole = await wholePopup()
     await whole.waitForSelector(testId('code'))
     expect(await whole.$$('main')).toHaveLength(1)
     expect(await whole.$('[data-first-picture]')).toBeNull()
