@@ -1,4 +1,4 @@
-import { withDatabase } from './db'
+import { withTransaction } from './db'
 import { guard } from './problem'
 
 /** When a backup was last saved, and until when nobody wants to hear of it; in the clear, Unix times in milliseconds. */
@@ -16,16 +16,19 @@ function parsed(value: unknown): BackupNote {
 
 /** @throws StorageError */
 export function readBackupNote(): Promise<BackupNote> {
-  return guard(() => withDatabase(async (database) => parsed(await database.get('backup', 'last'))))
+  return guard(() =>
+    withTransaction(['backup'], 'readonly', async (transaction) =>
+      parsed(await transaction.objectStore('backup').get('last')),
+    ),
+  )
 }
 
 /** @throws StorageError */
 export function writeBackupNote(change: Partial<BackupNote>): Promise<void> {
   return guard(() =>
-    withDatabase(async (database) => {
-      const transaction = database.transaction('backup', 'readwrite', { durability: 'strict' })
-      const note = parsed(await transaction.store.get('last'))
-      await Promise.all([transaction.store.put({ ...note, ...change }, 'last'), transaction.done])
+    withTransaction(['backup'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('backup')
+      await store.put({ ...parsed(await store.get('last')), ...change }, 'last')
     }),
   )
 }

@@ -3,7 +3,7 @@ import { parseSettings, type StoredSettings } from './settings'
 import { parseTrusted, type Trusted } from './trusted'
 import { parseSealedUsed } from './used'
 
-/** What lies beside the vault and is needed with it: a database is opened anew for each piece of work, and a page waits. */
+/** What lies beside the vault and is needed with it, read in the same transaction: a page waits. */
 export interface Beside {
   readonly settings: StoredSettings
   readonly trusted: Trusted

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
 import type { SealedRecord } from '../core/vault/format'
 import { type Beside, beside } from './beside'
-import { withDatabase } from './db'
+import { connection } from './connection'
+import { begin } from './db'
 import { guard } from './problem'
 import { someRecords } from './some-records'
 import { stampIn } from './stamp'
@@ -40,17 +41,15 @@ export interface StoredFirst extends Beside {
  * @throws StorageError
  */
 export function readLastScreen(asked: Promise<FirstScreen | null>): Promise<StoredFirst | null> {
-  return guard(() =>
-    withDatabase(async (database) => {
-      const first = await asked
-      if (!first) return null
-      const transaction = database.transaction(['header', 'records', 'settings'])
-      const [stamp, near, records] = await Promise.all([
-        stampIn(transaction.objectStore('header')),
-        beside(transaction.objectStore('settings')),
-        someRecords(transaction.objectStore('records'), first.ids),
-      ])
-      return { ...near, stamp, records }
-    }),
-  )
+  return guard(async () => {
+    const [first] = await Promise.all([asked, connection()])
+    if (!first) return null
+    const transaction = await begin(['header', 'records', 'settings'], 'readonly')
+    const [stamp, near, records] = await Promise.all([
+      stampIn(transaction.objectStore('header')),
+      beside(transaction.objectStore('settings')),
+      someRecords(transaction.objectStore('records'), first.ids),
+    ])
+    return { ...near, stamp, records }
+  })
 }

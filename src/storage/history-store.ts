@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb'
 import type { SealedRecord } from '../core/vault/format'
 import { parsePastRecord } from '../core/vault/parse-record'
-import type { VaultSchema } from './db'
+import type { VaultSchema } from './connection'
 import { longestPause } from './own-time'
 
 /** The store of past versions, in the transaction that changes the vault. */

@@ -1,7 +1,8 @@
 import type { IDBPObjectStore } from 'idb'
 import { tagOf } from '../core/vault/contents'
 import type { JournalTail, SealedEvent } from '../core/vault/journal'
-import { type VaultSchema, withTransaction } from './db'
+import type { VaultSchema } from './connection'
+import { withTransaction } from './db'
 import { guard } from './problem'
 
 /** How many events are kept; the oldest go. */

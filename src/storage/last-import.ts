@@ -1,4 +1,4 @@
-import { withDatabase } from './db'
+import { withTransaction } from './db'
 import { guard } from './problem'
 
 /** A login that an import wrote. */
@@ -33,8 +33,8 @@ const isLastImport = (value: unknown): value is LastImport => {
 /** @returns null where there was none, or it has been undone @throws StorageError */
 export function readLastImport(): Promise<LastImport | null> {
   return guard(() =>
-    withDatabase(async (database) => {
-      const note: unknown = await database.get('backup', 'import')
+    withTransaction(['backup'], 'readonly', async (transaction) => {
+      const note: unknown = await transaction.objectStore('backup').get('import')
       return isLastImport(note) ? note : null
     }),
   )

@@ -33,7 +33,11 @@ describe.each(firstBrowser)('%s: storage that fails', (name) => {
         throw new DOMException('made up', word)
       }
       if (kind === 'full') IDBObjectStore.prototype.put = fail('QuotaExceededError')
-      else IDBFactory.prototype.open = fail('InvalidStateError')
+      else {
+        // What is open is closed, and stays so.
+        IDBDatabase.prototype.transaction = fail('InvalidStateError')
+        IDBFactory.prototype.open = fail('InvalidStateError')
+      }
     }, how)
 
   test('on a full disk nothing is half saved, the sentence says so, and it goes through once there is room', async () => {

@@ -36,6 +36,11 @@ export function breakStorage(browser: { storage: { session: object } }, n: numbe
     if (dead) throw new Error(died)
     return open(...args)
   })
+  const begin = IDBDatabase.prototype.transaction
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    if (dead) throw new Error(died)
+    return begin.apply(this, args)
+  })
   const session = browser.storage.session as Record<'get' | 'set' | 'remove', Method>
   const originals = { get: session.get, set: session.set, remove: session.remove }
   for (const name of ['get', 'set', 'remove'] as const) {
