@@ -6,7 +6,7 @@ import type { PopupOpening } from '../messages'
 import type { Beside } from '../storage/beside'
 import { keepFirst, readLastScreen } from '../storage/first-screen'
 import type { Opening } from '../storage/opening'
-import { readPolicy } from '../storage/policy'
+import { recentPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
 import { stampOf, stampVault } from '../storage/stamp'
 import { ifLive } from './auto-lock'
@@ -46,7 +46,7 @@ export async function sameAsLast(
     reading,
     keysFor(reading),
     readLastScreen(reading.then((opening) => opening.last)),
-    readPolicy(),
+    recentPolicy(),
   ])
   if (!session || !last || !keys || !stored) return null
   const { settings, records } = stored

@@ -44,6 +44,11 @@ export function parsePolicy(value: unknown): Policy {
   return { ...policy, unread }
 }
 
+/** What was read last, and when (`performance.now`, which no clock that is set moves). */
+const held: { last?: { readonly policy: Policy; readonly at: number } } = {}
+/** Milliseconds for which that will do for a picture. */
+const recent = 60_000
+
 /**
  * What the organisation wants now; read at each use, since it may change while the browser runs. No page can write it;
  * on Firefox the person at the computer can, where the administrator's `policies.json` says nothing of us. Never fails:
@@ -51,9 +56,29 @@ export function parsePolicy(value: unknown): Policy {
  */
 export async function readPolicy(): Promise<Policy> {
   try {
+    const policy = await managed()
+    held.last = { policy, at: performance.now() }
+    return policy
+  } catch {
+    return strictest
+  }
+}
+
+async function managed(): Promise<Policy> {
+  try {
     return parsePolicy(await browser.storage.managed.get())
   } catch (error) {
     // Firefox has an error where nobody has set anything, and a word for no other.
-    return /managed storage manifest not found/i.test(String(error)) ? noPolicy : strictest
+    if (/managed storage manifest not found/i.test(String(error))) return noPolicy
+    throw error
   }
+}
+
+/**
+ * The same as it was within this minute, for what only shows: the auto-lock itself looks no oftener. Firefox asks the
+ * disk each time, while a popup waits.
+ */
+export async function recentPolicy(): Promise<Policy> {
+  const { last } = held
+  return last && performance.now() - last.at < recent ? last.policy : readPolicy()
 }
