@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { soonSeconds } from '../../src/popup/list/row-state'
+import { type CopyOfBuild, copyOfBuild } from './copy-of-build'
 import { type BrowserName, browsers, testId } from './driver'
 import { type Seller, startSeller } from './seller'
 import { leftOfStep, stepNow } from './time-step'
@@ -11,14 +9,12 @@ import { leftOfStep, stepNow } from './time-step'
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
 /** A copy of the build with a page beside the popup's whose first picture stays: the app never comes. */
-function stayingBuild(name: BrowserName): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-staying-'))
-  cpSync(new URL(`../../dist/${name}`, import.meta.url).pathname, folder, { recursive: true })
-  const script = readFileSync(join(folder, 'popup/first-picture.js'), 'utf8')
-  writeFileSync(join(folder, 'popup/staying.js'), script.replace(/import\([^)]*\)/, 'Promise.resolve()'))
-  const html = readFileSync(join(folder, 'src/popup/index.html'), 'utf8')
-  writeFileSync(join(folder, 'src/popup/staying.html'), html.replace('first-picture.js', 'staying.js'))
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+function stayingBuild(name: BrowserName): CopyOfBuild {
+  const build = copyOfBuild(name, 'staying')
+  build.write('popup/staying.js', build.read('popup/first-picture.js').replace(/import\([^)]*\)/, 'Promise.resolve()'))
+  const html = build.read('src/popup/index.html')
+  build.write('src/popup/staying.html', html.replace('first-picture.js', 'staying.js'))
+  return build
 }
 
 /** What both pictures have, and may not move. */
@@ -42,7 +38,7 @@ const picture = (page: Page) =>
 
 describe.each(browsers)('the popup’s first picture in %s', (name) => {
   let seller: Seller
-  let build: ReturnType<typeof stayingBuild>
+  let build: CopyOfBuild
 
   beforeAll(async () => {
     build = stayingBuild(name)

@@ -1,3 +1,4 @@
+import type { CopyOfBuild } from '../../../tests/e2e/copy-of-build'
 import { type BrowserName, browsers } from '../../../tests/e2e/driver'
 import { type Seller, startSeller } from '../../../tests/e2e/seller'
 import { findBrowser } from '../../find-browser.mjs'
@@ -9,7 +10,7 @@ import { findBrowser } from '../../find-browser.mjs'
 export async function inBrowsers(
   work: (seller: Seller) => Promise<void>,
   say: (text: string) => void,
-  build?: (name: BrowserName) => { readonly folder: string; remove(): void },
+  build?: (name: BrowserName) => CopyOfBuild,
 ): Promise<void> {
   for (const name of browsers) {
     if (!findBrowser(name)) {

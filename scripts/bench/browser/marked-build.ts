@@ -1,6 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { type CopyOfBuild, copyOfBuild } from '../../../tests/e2e/copy-of-build'
 import { type BrowserName, testId } from '../../../tests/e2e/driver'
 
 /** Notes in the page itself when the first text in an element is on the screen: in the first task after its frame. */
@@ -27,13 +25,12 @@ const script = (selector: string) => `<script src="/bench-mark.js" data-selector
 const empty = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Empty</title>${script('main')}</head><body><main>Empty</main></body></html>`
 
 /** A copy of the build whose popup says when its first code is on the screen, beside an empty page that says the same of its word. */
-export function markedBuild(name: BrowserName): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-marked-'))
-  cpSync(new URL(`../../../dist/${name}`, import.meta.url).pathname, folder, { recursive: true })
-  const popup = join(folder, 'src/popup/index.html')
-  const html = readFileSync(popup, 'utf8')
-  writeFileSync(popup, html.replace('<head>', `<head>${script(`${testId('first-code')}, ${testId('code')}`)}`))
-  writeFileSync(join(folder, 'bench-mark.js'), mark)
-  writeFileSync(join(folder, 'empty.html'), empty)
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+export function markedBuild(name: BrowserName): CopyOfBuild {
+  const build = copyOfBuild(name, 'marked')
+  const popup = 'src/popup/index.html'
+  const head = `<head>${script(`${testId('first-code')}, ${testId('code')}`)}`
+  build.write(popup, build.read(popup).replace('<head>', head))
+  build.write('bench-mark.js', mark)
+  build.write('empty.html', empty)
+  return build
 }

@@ -3,9 +3,9 @@ import type { PopupOpening } from '../../messages'
 import { applyPageLanguage } from '../../ui/page-language'
 import { showTheme } from '../../ui/theme'
 import { lastTheme } from '../../ui/theme-hint'
+import { nextFrame } from '../next-frame'
 import { isToolbarPopup } from '../place'
 import { drawFirst } from './draw-first'
-import { nextFrame } from './next-frame'
 
 /**
  * The popup's one script. The codes in the background's answer are drawn at once, without the app, which is loaded after
