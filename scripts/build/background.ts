@@ -1,4 +1,5 @@
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { builtByItself } from './built-by-itself.ts'
 import { localeWords } from './locale-words.ts'
 
 interface Rendered {
@@ -52,14 +53,9 @@ export function background(target: 'chrome' | 'firefox'): Plugin {
 }
 
 async function builtFiles({ input, fileName, inOne }: Script): Promise<readonly BuiltFile[]> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
+  const files = await builtByItself(input, {
     plugins: [localeWords()],
     build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
       chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
         input,
@@ -75,9 +71,7 @@ async function builtFiles({ input, fileName, inOne }: Script): Promise<readonly 
       },
     },
   })
-  const [bundle, ...bundles] = Array.isArray(result) ? result : [result]
-  if (!bundle || !('output' in bundle) || bundles.length > 0) throw new Error(`${input} made no single build`)
-  const chunks = bundle.output.filter((file) => file.type === 'chunk')
+  const chunks = files.filter((file) => file.type === 'chunk')
   const first = chunks.find((chunk) => chunk.isEntry)
   if (!first || first.imports.length > 0) throw new Error(`${input} is not one file`)
   if (inOne && chunks.length > 1) throw new Error(`${input} made a second file`)

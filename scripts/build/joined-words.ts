@@ -1,5 +1,6 @@
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import type { Words } from '../../src/sites/words'
+import { builtByItself } from './built-by-itself.ts'
 
 const table = /\/src\/sites\/words\/index\.ts$/
 
@@ -19,13 +20,9 @@ export function joinedWords(): Plugin {
 
 /** Read anew on each build, so that one that follows every change sees a word that was mended. */
 async function wordsOf(input: string): Promise<readonly Words[]> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, minify: false, rolldownOptions: { input, preserveEntrySignatures: 'strict' } },
+  const [script] = await builtByItself('the words', {
+    build: { minify: false, rolldownOptions: { input, preserveEntrySignatures: 'strict' } },
   })
-  const [bundle] = Array.isArray(result) ? result : [result]
-  if (!bundle || !('output' in bundle)) throw new Error('The words made no build')
-  const { words } = await import(`data:text/javascript,${encodeURIComponent(bundle.output[0].code)}`)
+  const { words } = await import(`data:text/javascript,${encodeURIComponent(script.code)}`)
   return words
 }

@@ -1,4 +1,5 @@
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { builtByItself } from './built-by-itself.ts'
 import { firstLoad } from './first-load.ts'
 import { localeWords } from './locale-words.ts'
 import { pagesOwnApi } from './pages-own-api.ts'
@@ -39,16 +40,11 @@ interface BuiltFile {
 }
 
 async function builtFiles(page: string, cssTarget: string): Promise<readonly BuiltFile[]> {
-  const result = await build({
-    configFile: false,
+  const output = await builtByItself(page, {
     root,
-    logLevel: 'warn',
     plugins: [pagesOwnApi(), localeWords()],
     build: {
-      write: false,
-      target: 'es2022',
       cssTarget,
-      modulePreload: false,
       chunkSizeWarningLimit: 1_700,
       rolldownOptions: {
         input: page,
@@ -59,9 +55,7 @@ async function builtFiles(page: string, cssTarget: string): Promise<readonly Bui
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   })
-  const [bundle, ...bundles] = Array.isArray(result) ? result : [result]
-  if (!bundle || !('output' in bundle) || bundles.length > 0) throw new Error(`${page} made no single build`)
-  const files = bundle.output.map((file) => ({
+  const files = output.map((file) => ({
     fileName: file.fileName,
     source: file.type === 'chunk' ? file.code : file.source,
   }))
