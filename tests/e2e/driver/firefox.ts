@@ -87,6 +87,13 @@ export async function launchFirefox(
     return undefined
   }
 
+  /** Of all that is open, as Puppeteer has them and as the pages have. */
+  async function addresses(): Promise<string> {
+    const all = await browser.pages()
+    const one = async (page: Page) => `${page.url()} (${await page.evaluate(() => location.href).catch(String)})`
+    return (await Promise.all(all.map(one))).join(', ')
+  }
+
   async function popup(): Promise<PopupHandle> {
     const handle = await until('a popup of the extension', async () => {
       if ((await extension.views('popup')).length > 0) return panelPopup(extension)
@@ -115,7 +122,16 @@ export async function launchFirefox(
     },
     waitForPopup: popup,
     async waitForPage(path) {
-      const page = await until(path, () => opened(path))
+      let seen = ''
+      const page = await until(
+        path,
+        async () => {
+          seen = await addresses()
+          return opened(path)
+        },
+        {},
+        () => seen,
+      )
       await page.waitForSelector('main[data-screen]')
       return page
     },
