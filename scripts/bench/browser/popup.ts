@@ -73,7 +73,7 @@ export const popup: Measure = {
           await take({
             title: `popup to its first code, ${size} logins, ${driver.name}`,
             baseline: 'empty extension page to its word',
-            rounds: 30,
+            rounds: 60,
             round: inTurn(
               () => timed('ours', 'src/popup/index.html', checked),
               () => timed('baseline', 'empty.html', 'main'),
