@@ -2,15 +2,16 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { soonSeconds } from '../../src/popup/list/row-state'
 import { type CopyOfBuild, copyOfBuild } from './copy-of-build'
-import { type BrowserName, browsers, testId } from './driver'
+import { type BrowserName, browsers, firstBrowser, testId } from './driver'
 import { type Seller, startSeller } from './seller'
 import { leftOfStep, stepNow } from './time-step'
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
-/** A copy of the build with a page beside the popup's whose first picture stays: the app never comes. */
-function stayingBuild(name: BrowserName): CopyOfBuild {
+/** A copy of the build with a page beside the popup's whose first picture stays: the app never comes. @param words language of the browser */
+function stayingBuild(name: BrowserName, words: string): CopyOfBuild {
   const build = copyOfBuild(name, 'staying')
+  build.write('_locales/en/messages.json', build.read(`_locales/${words}/messages.json`))
   build.write('popup/staying.js', build.read('popup/first-picture.js').replace(/import\([^)]*\)/, 'Promise.resolve()'))
   const html = build.read('src/popup/index.html')
   build.write('src/popup/staying.html', html.replace('first-picture.js', 'staying.js'))
@@ -21,27 +22,35 @@ function stayingBuild(name: BrowserName): CopyOfBuild {
 const parts =
   '.bar .wordmark, .front-what, .search, .rows-heading, .row, .row strong, .row .tag, .row-label, .code, .row-make, .next, .ring-number'
 
-/** Each part's words and place, in CSS pixels. */
+/** Each part's words and place, in CSS pixels from where a line begins. */
 const picture = (page: Page) =>
   page.evaluate((selector) => {
-    const main = document.querySelector('main')?.getBoundingClientRect()
+    const main = document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect()
+    const mirrored = document.documentElement.dir === 'rtl'
     return [...document.querySelectorAll<HTMLElement>(selector)].map((part) => {
-      const { x, y, width, height } = part.getBoundingClientRect()
+      const { left, right, y, width, height } = part.getBoundingClientRect()
       // The name takes what room the buttons beside it leave.
       const size = part.matches('.wordmark') ? [] : [width, height]
-      const place = [x - (main?.x ?? 0), y - (main?.y ?? 0), ...size].map(Math.round)
+      const start = mirrored ? main.right - right : left - main.left
+      const place = [start, y - main.y, ...size].map(Math.round)
       // A second may pass between two pictures.
       const text = part.matches('.ring-number, .row, .search') ? '' : part.textContent
       return `${part.className || part.tagName} ${text} at ${place.join()}`
     })
   }, parts)
 
-describe.each(browsers)('the popup’s first picture in %s', (name) => {
+/** Arabic is drawn from right to left, and Japanese breaks its lines elsewhere. */
+const places = [
+  ...browsers.map((name) => [name, 'en'] as const),
+  ...firstBrowser.flatMap((name) => [[name, 'ar'] as const, [name, 'ja'] as const]),
+]
+
+describe.each(places)('the popup’s first picture in %s, in %s', (name, words) => {
   let seller: Seller
   let build: CopyOfBuild
 
   beforeAll(async () => {
-    build = stayingBuild(name)
+    build = stayingBuild(name, words)
     seller = await startSeller(name, { extension: build.folder })
     await seller.createVault()
     const login = (label: string, at: number, type = 'totp') => ({
