@@ -61,18 +61,33 @@ export async function submit(page: Page, selector: string): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.click(selector)])
 }
 
+const welcome = 'src/welcome/index.html'
+
+/** Launches a browser, and closes the page that opens on install: it comes in front of whatever is open by then. */
+async function launchWelcomed(name: BrowserName, options: DriverOptions, again = name === 'firefox'): Promise<Driver> {
+  const driver = await launch(name, options)
+  try {
+    await (await driver.waitForPage(welcome)).close()
+    return driver
+  } catch (error) {
+    await driver.close()
+    // A busy Firefox has opened none in three of some three hundred starts.
+    if (!again) throw error
+    process.stderr.write(`started once more: ${error}\n`)
+    return launchWelcomed(name, options, false)
+  }
+}
+
 export async function startSeller(name: BrowserName, options: SellerOptions = {}): Promise<Seller> {
   const { otherHosts = [] } = options
   const practice = await startPractice(options.practice)
-  const driver = await launch(name, {
+  const driver = await launchWelcomed(name, {
     extension: options.extension ?? new URL(`../../dist/${name}`, import.meta.url).pathname,
     ...(options.profile ? { profile: options.profile } : {}),
     ...(options.firefox && { firefox: options.firefox }),
     pages: { port: practice.port },
     hosts: (host) => amazonHosts.includes(host) || otherHosts.includes(host),
   })
-  // The tab that opens on install comes in front of whatever is open by then.
-  await (await driver.waitForPage('src/welcome/index.html')).close()
   const popup = await driver.openPopup()
 
   async function screen(of: string) {

@@ -44,7 +44,7 @@ export async function launchFirefox(
     extraPrefsFirefox: firefoxPrefs(proxy.port, geckoId, uuid, headless),
   })
   profile.removeAtExit()
-  await browser.installExtension(folder).catch(async (error) => {
+  await browser.installExtension(folder).catch(async (error: Error) => {
     await browser.close()
     throw error
   })
@@ -87,11 +87,12 @@ export async function launchFirefox(
     return undefined
   }
 
-  /** Of all that is open, as Puppeteer has them and as the pages have. */
-  async function addresses(): Promise<string> {
+  /** All that is open, as Puppeteer has it, as the pages have it and as Firefox has it. */
+  async function open(): Promise<string> {
     const all = await browser.pages()
     const one = async (page: Page) => `${page.url()} (${await page.evaluate(() => location.href).catch(String)})`
-    return (await Promise.all(all.map(one))).join(', ')
+    const [tabs, state] = await Promise.all([extension.views('tab'), extension.backgroundState()])
+    return `${await Promise.all(all.map(one))}; the extension’s own: ${tabs}; its background: ${state}`
   }
 
   async function popup(): Promise<PopupHandle> {
@@ -122,16 +123,9 @@ export async function launchFirefox(
     },
     waitForPopup: popup,
     async waitForPage(path) {
-      let seen = ''
-      const page = await until(
-        path,
-        async () => {
-          seen = await addresses()
-          return opened(path)
-        },
-        {},
-        () => seen,
-      )
+      const page = await until(path, () => opened(path)).catch(async (error: Error) => {
+        throw new Error(`${error.message}; open: ${await open()}`)
+      })
       await page.waitForSelector('main[data-screen]')
       return page
     },
