@@ -10,7 +10,7 @@ export interface VaultSchema extends DBSchema {
   backup: { key: 'last' | 'import'; value: unknown }
 }
 
-export type VaultDatabase = IDBPDatabase<VaultSchema>
+type VaultDatabase = IDBPDatabase<VaultSchema>
 
 /** Nothing of it need outlive the background: the browser closes it with that, and the next one opens its own. */
 const held: { opening?: Promise<VaultDatabase> } = {}

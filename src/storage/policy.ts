@@ -55,22 +55,18 @@ const recent = 60_000
  * what cannot be read at all counts as the strictest.
  */
 export async function readPolicy(): Promise<Policy> {
-  try {
-    const policy = await managed()
-    held.last = { policy, at: performance.now() }
-    return policy
-  } catch {
-    return strictest
-  }
+  const policy = await managedPolicy()
+  if (policy) held.last = { policy, at: performance.now() }
+  return policy ?? strictest
 }
 
-async function managed(): Promise<Policy> {
+/** Null where it cannot be read. */
+async function managedPolicy(): Promise<Policy | null> {
   try {
     return parsePolicy(await browser.storage.managed.get())
   } catch (error) {
     // Firefox has an error where nobody has set anything, and a word for no other.
-    if (/managed storage manifest not found/i.test(String(error))) return noPolicy
-    throw error
+    return /managed storage manifest not found/i.test(String(error)) ? noPolicy : null
   }
 }
 

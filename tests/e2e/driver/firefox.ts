@@ -44,7 +44,7 @@ export async function launchFirefox(
     extraPrefsFirefox: firefoxPrefs(proxy.port, geckoId, uuid, headless),
   })
   profile.removeAtExit()
-  await browser.installExtension(folder).catch(async (error: Error) => {
+  await browser.installExtension(folder).catch(async (error) => {
     await browser.close()
     throw error
   })

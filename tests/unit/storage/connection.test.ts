@@ -50,10 +50,10 @@ describe('the connection to the database', () => {
     expect(await noted()).toBeUndefined()
   })
 
-  test('is tried anew after it was refused', async () => {
+  test('is tried anew after it failed', async () => {
     const { opened, note, noted } = await fresh()
     opened.mockImplementation(() => {
-      throw new DOMException('made up', 'InvalidStateError')
+      throw new DOMException('made up', 'UnknownError')
     })
     await expect(note('a')).rejects.toThrow('made up')
     opened.mockRestore()

@@ -5,7 +5,7 @@ const minute = 60_000
 
 /** A background that has just begun. */
 async function fresh() {
-  const get = vi.fn(async (): Promise<object> => ({ autoLockMinutes: 5 }))
+  const get = vi.fn(async (): Promise<object> => ({ autoLockMinutes: 7 }))
   vi.resetModules()
   vi.doMock('webextension-polyfill', () => ({ default: { storage: { managed: { get } } } }))
   return { get, ...(await import('../../../src/storage/policy')) }
@@ -21,7 +21,7 @@ describe('the organisation’s rules for what only shows', () => {
 
   test('are asked for where nothing was read yet', async () => {
     const { get, recentPolicy } = await fresh()
-    expect(await recentPolicy()).toMatchObject({ autoLockMinutes: 5 })
+    expect(await recentPolicy()).toMatchObject({ autoLockMinutes: 7 })
     expect(get).toHaveBeenCalledTimes(1)
   })
 
@@ -30,7 +30,7 @@ describe('the organisation’s rules for what only shows', () => {
     await readPolicy()
     get.mockResolvedValue({ autoLockMinutes: 1 })
     vi.advanceTimersByTime(minute - 1)
-    expect(await recentPolicy()).toMatchObject({ autoLockMinutes: 5 })
+    expect(await recentPolicy()).toMatchObject({ autoLockMinutes: 7 })
     expect(get).toHaveBeenCalledTimes(1)
     vi.advanceTimersByTime(1)
     expect(await recentPolicy()).toMatchObject({ autoLockMinutes: 1 })
@@ -47,6 +47,6 @@ describe('the organisation’s rules for what only shows', () => {
     const { get, recentPolicy, readPolicy } = await fresh()
     get.mockRejectedValueOnce(new Error('made up'))
     expect(await readPolicy()).toEqual(strictest)
-    expect(await recentPolicy()).toMatchObject({ autoLockMinutes: 5 })
+    expect(await recentPolicy()).toMatchObject({ autoLockMinutes: 7 })
   })
 })
