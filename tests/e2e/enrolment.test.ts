@@ -225,6 +225,8 @@ describe.each(browsers)('%s: enrolment', (name) => {
     await popup.waitForScreen('unlock')
     await popup.fill('passphrase', passphrase)
     await popup.click('unlock')
+    // The press is under way when that returns, and a popup that is left takes it along.
+    await popup.waitForScreen('codes')
     await page.bringToFront()
     await chip(page).waitForState('enrol')
     await chip(page).click('chip-primary')

@@ -44,7 +44,7 @@ describe.each(browsers)('help in %s', (name) => {
 
   /** The tabs that show the help page, as a person sees them. */
   async function helpTabs(): Promise<readonly Page[]> {
-    const pages = await seller.popup.browser().pages()
+    const pages = await seller.driver.tabs()
     const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')))
     return pages.filter((_, at) => addresses[at]?.startsWith(seller.driver.url('src/help/index.html')))
   }

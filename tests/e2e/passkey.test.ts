@@ -117,7 +117,7 @@ describe.each(browsers)('passkeys in %s', (name) => {
 
     await seller.press('unlock-passkey')
     const own = await until('the window for passkeys', async () => {
-      for (const other of await page.browser().pages())
+      for (const other of await seller.driver.tabs())
         if (other !== page && other.url() === `${seller.driver.url(path)}#unlock`) return other
       return null
     })

@@ -3,6 +3,7 @@ import { amazonHosts } from '../../src/sites/amazon-hosts'
 import { type Practice, startPractice } from '../practice/server'
 import { type BrowserName, type Driver, type DriverOptions, launch, testId } from './driver'
 import { press as pressIn } from './press'
+import { typeIn } from './type-in'
 
 type NewLogin = Parameters<Practice['addLogin']>[0]
 type Login = ReturnType<Practice['addLogin']>
@@ -61,20 +62,24 @@ export async function submit(page: Page, selector: string): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.click(selector)])
 }
 
+/** In a page of ours: the screen, and what it says is wrong. */
+function shownNow(): string {
+  const at = document.querySelector('main')?.dataset.screen ?? 'none'
+  const wrong = [...document.querySelectorAll('[role="alert"]')].map((it) => it.textContent?.trim()).filter(Boolean)
+  return [`is at ${at}`, ...wrong].join('; ')
+}
+
 const welcome = 'src/welcome/index.html'
 
 /** Launches a browser, and closes the page that opens on install: it comes in front of whatever is open by then. */
-async function launchWelcomed(name: BrowserName, options: DriverOptions, again = name === 'firefox'): Promise<Driver> {
+async function launchWelcomed(name: BrowserName, options: DriverOptions): Promise<Driver> {
   const driver = await launch(name, options)
   try {
     await (await driver.waitForPage(welcome)).close()
     return driver
   } catch (error) {
     await driver.close()
-    // A busy Firefox has opened none in three of some three hundred starts.
-    if (!again) throw error
-    process.stderr.write(`started once more: ${error}\n`)
-    return launchWelcomed(name, options, false)
+    throw error
   }
 }
 
@@ -91,15 +96,12 @@ export async function startSeller(name: BrowserName, options: SellerOptions = {}
   const popup = await driver.openPopup()
 
   async function screen(of: string) {
-    await popup.waitForSelector(`main[data-screen="${of}"]`)
+    await popup.waitForSelector(`main[data-screen="${of}"]`).catch(async (cause: unknown) => {
+      throw new Error(`screen ${of}: ${await popup.evaluate(shownNow)}`, { cause })
+    })
   }
   const press = (id: string) => pressIn(popup, id)
-  async function fill(id: string, text: string) {
-    await popup.bringToFront()
-    await popup.waitForSelector(testId(id))
-    await popup.$eval(testId(id), (field) => (field as HTMLInputElement).select())
-    await popup.type(testId(id), text)
-  }
+  const fill = (id: string, text: string) => typeIn(popup, id, text)
   async function signIn(page: Page, email: string, at = sellerCentral, to?: URLSearchParams) {
     await page.goto(`${at}/ap/signin${to ? `?${to}` : ''}`)
     await page.bringToFront()

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>
+  emit(method: string, params: object): void
 }
 
 /** What `script.*` answers; only the fields read here. */
@@ -37,6 +38,8 @@ export function bidi(browser: Browser) {
     (await connection.send(method, params)).result
   return {
     send,
+    /** Lets Puppeteer hear an event that Firefox did not send. */
+    hear: (method: string, params: object) => connection.emit(method, params),
     /** @throws Error with the text of what was thrown there */
     async call({ fn, target, args = [], serialization = {} }: Call): Promise<RemoteValue> {
       const answer = (await send('script.callFunction', {

@@ -68,6 +68,7 @@ export async function launchChrome(
     name: 'chrome',
     url,
     newPage: () => browser.newPage(),
+    tabs: () => browser.pages(),
     openPopup: (search = '') => openPage(manifest.popup, search),
     openOptions: (search = '') => openPage(manifest.options, search),
     openPage: (path, search = '') => openPage(path, search),

@@ -32,6 +32,8 @@ export interface Driver {
   url(path: string): string
   /** A tab of the web, at about:blank. */
   newPage(): Promise<Page>
+  /** Every tab that is open, whoever opened it. */
+  tabs(): Promise<readonly Page[]>
   /**
    * The popup's page in a tab of its own, its first screen drawn.
    * @param search what to append to the address: `?…`, `#…` or both

@@ -8,6 +8,7 @@ import { executableOf } from './executable'
 import { firefoxChip } from './firefox-chip'
 import { FirefoxExtension } from './firefox-extension'
 import { firefoxPrefs } from './firefox-prefs'
+import { tabsOf } from './firefox-tabs'
 import { moveIntoPage } from './into-page'
 import { killBrowser } from './kill'
 import type { Manifest } from './manifest'
@@ -51,6 +52,7 @@ export async function launchFirefox(
   const extension = new FirefoxExtension(browser, geckoId)
   const url = (path: string): string => `moz-extension://${uuid}/${path}`
   const own = new WeakSet<Page>()
+  const tabs = tabsOf(browser)
 
   async function openPage(path: string, search: string): Promise<Page> {
     const page = await browser.newPage()
@@ -79,7 +81,7 @@ export async function launchFirefox(
 
   /** A page in a window or tab that the extension opened; Puppeteer says about:blank of it at times. */
   async function opened(path: string): Promise<Page | undefined> {
-    for (const page of (await browser.pages()).reverse()) {
+    for (const page of (await tabs()).toReversed()) {
       if (own.has(page) || page.url().startsWith('http')) continue
       const address = await page.evaluate(() => location.href).catch(() => '')
       if (address.startsWith(url(path))) return page
@@ -89,10 +91,10 @@ export async function launchFirefox(
 
   /** All that is open, as Puppeteer has it, as the pages have it and as Firefox has it. */
   async function open(): Promise<string> {
-    const all = await browser.pages()
+    const all = await tabs()
     const one = async (page: Page) => `${page.url()} (${await page.evaluate(() => location.href).catch(String)})`
-    const [tabs, state] = await Promise.all([extension.views('tab'), extension.backgroundState()])
-    return `${await Promise.all(all.map(one))}; the extension’s own: ${tabs}; its background: ${state}`
+    const [views, state] = await Promise.all([extension.views('tab'), extension.backgroundState()])
+    return `${await Promise.all(all.map(one))}; the extension’s own: ${views}; its background: ${state}`
   }
 
   async function popup(): Promise<PopupHandle> {
@@ -110,6 +112,7 @@ export async function launchFirefox(
     name: 'firefox',
     url,
     newPage: () => browser.newPage(),
+    tabs,
     openPopup: (search = '') => openPage(manifest.popup, search),
     openOptions: (search = '') => openPage(manifest.options, search),
     openPage: (path, search = '') => openPage(path, search),
