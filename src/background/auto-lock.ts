@@ -40,13 +40,26 @@ export async function liveSession(now: number): Promise<Session | null> {
 
 /** The same of a session that was read. @param minutes without use until it is over; 0 for never */
 export async function ifLive(session: Session | null, minutes: number, now: number): Promise<Session | null> {
-  const over = session && whyOver(session, now, minutes)
-  if (!over) {
-    if (session && now > session.seenAt + slack) await noteTime(now)
-    return session
+  return session && whileLive(session, minutes, now, async () => session)
+}
+
+/**
+ * What the work comes to, which is begun in a live session alone; null for one that is over, which ends here. Parameters
+ * as of `ifLive`. That the time was seen is noted beside the work: a page waits.
+ */
+export async function whileLive<T>(
+  session: Session,
+  minutes: number,
+  now: number,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  const over = whyOver(session, now, minutes)
+  if (over) {
+    await end(session, over)
+    return null
   }
-  await end(session, over)
-  return null
+  const [done] = await Promise.all([work(), now > session.seenAt + slack ? noteTime(now) : undefined])
+  return done
 }
 
 export async function beginSession(vaultKey: Uint8Array<ArrayBuffer>, now: number): Promise<void> {

@@ -9,7 +9,7 @@ import type { Opening } from '../storage/opening'
 import { recentPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
 import { stampOf, stampVault } from '../storage/stamp'
-import { ifLive } from './auto-lock'
+import { whileLive } from './auto-lock'
 import { codeRow } from './code-row'
 import { facesInOrder } from './list-faces'
 import { offsetOf } from './offset-of'
@@ -51,10 +51,13 @@ export async function sameAsLast(
   if (!session || !last || !keys || !stored) return null
   const { settings, records } = stored
   if (stored.stamp !== last.stamp || arrangedBy(stored) !== last.arranged) return null
-  if (!(await ifLive(session, minutesToLock(settings.autoLockMinutes, policy), now))) return null
   const vaultId = fromBase64(last.vaultId)
-  const used = openUsed(keys, vaultId, stored.sealedUsed)
-  const accounts = await accountsOn({ keys, vaultId, used }, records)
+  const opened = async () => {
+    const used = openUsed(keys, vaultId, stored.sealedUsed)
+    return accountsOn({ keys, vaultId, used }, records)
+  }
+  const accounts = await whileLive(session, minutesToLock(settings.autoLockMinutes, policy), now, opened)
+  if (!accounts) return null
   if (accounts.length < last.ids.length) return null
   const correction = settings.clockCorrection
   return {

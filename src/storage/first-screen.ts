@@ -25,8 +25,12 @@ export interface FirstScreen {
 /** Gone with the session. */
 export const firstItem = 'first-screen'
 
+/** The same beside the browser's memory, which a page waits for: what to read meanwhile, and nothing to go by. */
+const held: { last?: FirstScreen } = {}
+
 export async function keepFirst(first: FirstScreen): Promise<void> {
   await browser.storage.session.set({ [firstItem]: first })
+  held.last = first
 }
 
 export interface StoredFirst extends Beside {
@@ -36,20 +40,31 @@ export interface StoredFirst extends Beside {
 }
 
 /**
- * The records of what was shown first last time, with what tells whether they still are it, without the header.
- * @param asked null where nothing was shown yet; the database is opened beside the asking, for a page waits
+ * The records of what was shown first last time, with what tells whether they still are it, without the header. A page
+ * waits: where this background has seen them asked for before, they are read beside the asking.
+ * @param asked null where nothing was shown yet
  * @throws StorageError
  */
 export function readLastScreen(asked: Promise<FirstScreen | null>): Promise<StoredFirst | null> {
   return guard(async () => {
-    const [first] = await Promise.all([asked, connection()])
+    const guess = held.last
+    const reading = guess ? readRecordsOf(guess) : connection().then(() => null)
+    const [first, guessed] = await Promise.all([asked, reading])
+    if (first) held.last = first
+    else delete held.last
     if (!first) return null
-    const transaction = await begin(['header', 'records', 'settings'], 'readonly')
-    const [stamp, near, records] = await Promise.all([
-      stampIn(transaction.objectStore('header')),
-      beside(transaction.objectStore('settings')),
-      someRecords(transaction.objectStore('records'), first.ids),
-    ])
-    return { ...near, stamp, records }
+    return guess && isSameList(first, guess) ? guessed : readRecordsOf(first)
   })
+}
+
+const isSameList = (one: FirstScreen, other: FirstScreen) => one.ids.join() === other.ids.join()
+
+async function readRecordsOf({ ids }: FirstScreen): Promise<StoredFirst> {
+  const transaction = await begin(['header', 'records', 'settings'], 'readonly')
+  const [stamp, near, records] = await Promise.all([
+    stampIn(transaction.objectStore('header')),
+    beside(transaction.objectStore('settings')),
+    someRecords(transaction.objectStore('records'), ids),
+  ])
+  return { ...near, stamp, records }
 }

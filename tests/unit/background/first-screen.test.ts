@@ -6,8 +6,8 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const key = (at: number) => `JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PX${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[at]}`
 
-async function withLogins(count: number) {
-  const profile = freshProfile()
+async function withLogins(count: number, { sleeps = true } = {}) {
+  const profile = freshProfile({ sleeps })
   const made = await profile.ask('vault.create', { passphrase })
   if (!made.ok) throw new Error(made.reason)
   await profile.ask('vault.recoveryKept', { recoveryCode: made.recoveryCode })
@@ -100,6 +100,66 @@ describe('the popup’s second opening', () => {
     const kept = JSON.stringify(await profile.browser.storage.session.get('first-screen'))
     expect(kept).toContain(profile.ids[0])
     expect(kept).not.toMatch(/login-|Shop/)
+  })
+})
+
+describe('of a background that is awake', () => {
+  let profile: Profile
+  beforeEach(async () => {
+    profile = await withLogins(8, { sleeps: false })
+    await profile.open()
+  })
+
+  /** The ids of records that are asked for. */
+  const recordsRead = () => {
+    const ids: unknown[] = []
+    const { get } = IDBObjectStore.prototype
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (this.name === 'records') ids.push(key)
+      return get.call(this, key)
+    })
+    return { ids, end: () => spy.mockRestore() }
+  }
+
+  test('reads what it showed last beside the memory of the session', async () => {
+    const { session } = profile.browser.storage
+    const { get } = session
+    let answer: (() => void) | undefined
+    const told = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    vi.spyOn(session, 'get').mockImplementationOnce(async (items) => {
+      await told
+      return get(items)
+    })
+    const records = recordsRead()
+    const opening = profile.open()
+    await vi.waitFor(() => expect(records.ids).toEqual(profile.ids.slice(0, 5)))
+    answer?.()
+    expect(await opening).toMatchObject({ state: 'unlocked', total: 8, labels: { length: 5 } })
+    expect(records.ids, 'and once').toHaveLength(5)
+    records.end()
+  })
+
+  test('goes by the memory of the session where that has other logins', async () => {
+    const { session } = profile.browser.storage
+    const { 'first-screen': last } = await session.get('first-screen')
+    await session.set({ 'first-screen': { ...(last as object), ids: [profile.ids[6]] } })
+    expect((await profile.open()).labels).toEqual(['login-6'])
+  })
+
+  test('opens no login once its time is over, and notes a time that it has seen', async () => {
+    const seen = async () => (await profile.browser.storage.session.get('last-seen'))['last-seen']
+    const now = Date.now()
+    vi.setSystemTime(now + 20_000)
+    expect((await profile.open()).state).toBe('unlocked')
+    expect(await seen()).toBe(now + 20_000)
+    vi.setSystemTime(now + 20 * 60_000)
+    const opened = vi.spyOn(crypto.subtle, 'decrypt')
+    expect((await profile.open()).state).toBe('locked')
+    expect(opened, 'the end of the journal, for its line on the lock').toHaveBeenCalledTimes(1)
+    opened.mockRestore()
+    vi.useRealTimers()
   })
 })
 
