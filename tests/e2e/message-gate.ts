@@ -42,7 +42,10 @@ export function messageGate(before: (nth: number, verb: string) => Promise<void>
   async function letOut(page: Page, verb: string): Promise<void> {
     await before(sent.push(verb), verb)
     await page.evaluate(() => (globalThis as GateWindow).practiceGate.open())
-    await page.waitForFunction(() => !(globalThis as GateWindow).practiceGate.busy, { polling: 20 })
+    const answered = page.waitForFunction(() => !(globalThis as GateWindow).practiceGate.busy, { polling: 20 })
+    await answered.catch((cause: unknown) => {
+      throw new Error(`no answer to ${verb}, message ${sent.length}`, { cause })
+    })
   }
 
   /** The verb of the next message; null once the gate has ended, or the page is gone. */

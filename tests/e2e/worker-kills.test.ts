@@ -147,6 +147,8 @@ describe.each(firstBrowser)('the worker killed in %s', (name) => {
     const unheld = new Set<string>(at ? deeds : [])
     const deaths: Promise<void>[] = []
     const gate = messageGate(async (nth, verb) => {
+      // Until that kill is through: it would take a message along that is on its way to the next worker.
+      await Promise.all(deaths)
       if (before(nth)) await driver.killWorker()
       if (at && unheld.delete(verb)) deaths.push(noticed((await holdWorker(driver, at)).killWhenHeld()))
     })
