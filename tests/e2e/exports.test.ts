@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFile } from '../../src/core/importers/read-file'
 import { readLogins } from '../../src/core/otp/read-all'
 import { browsers, testId } from './driver'
-import { handedOver, type } from './options-steps'
+import { handedOver } from './options-steps'
 import { press as pressIn } from './press'
 import { qrOnScreen } from './qr-on-screen'
 import { passphrase, type Seller, startSeller } from './seller'
+import { typeIn } from './type-in'
 
 const filePassword = 'practice only: copper lantern 31'
 
@@ -34,14 +35,14 @@ describe.each(browsers)('exports in %s', (name) => {
     await options.bringToFront()
     await options.waitForSelector(testId('export-kind'))
     await options.select(testId('export-kind'), kind)
-    await type(options, 'export-again', given)
+    await typeIn(options, 'export-again', given)
   }
   /** What goes to the downloads. */
   async function saved(kind: string): Promise<string> {
     await ask(kind)
     if (kind === 'aegis') {
-      await type(options, 'export-password', filePassword)
-      await type(options, 'export-repeat', filePassword)
+      await typeIn(options, 'export-password', filePassword)
+      await typeIn(options, 'export-repeat', filePassword)
     }
     return handedOver(options, () => press('export-save'))
   }

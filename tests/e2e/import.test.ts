@@ -10,9 +10,9 @@ import { fixtures as aegis } from '../fixtures/imports/aegis/fixture'
 import { qrImage } from '../practice/qr-picture'
 import { focusOn } from './by-keys'
 import { browsers, testId } from './driver'
-import { type } from './options-steps'
 import { press as pressIn } from './press'
 import { type Seller, startSeller } from './seller'
+import { typeIn } from './type-in'
 
 const fixture = (path: string) => resolve('tests/fixtures/imports', path)
 const encrypted = aegis.find(({ password }) => password !== '')
@@ -89,11 +89,11 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
 
   test('an encrypted file asks for its password, tells a wrong one, and opens with the right one', async () => {
     await choose(fixture(`aegis/${encrypted.file}`))
-    await type(options, 'import-password', 'not it')
+    await typeIn(options, 'import-password', 'not it')
     await press('import-look')
     await options.waitForSelector(testId('error'))
     await options.$eval(testId('import-password'), (field) => (field as HTMLInputElement).select())
-    await type(options, 'import-password', encrypted.password)
+    await typeIn(options, 'import-password', encrypted.password)
     await press('import-look')
     expect(await kinds(encrypted.logins.length)).toEqual(encrypted.logins.map(() => 'new'))
     await save()
@@ -103,7 +103,7 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
 
   test('an opening that is stopped leaves the focus where it was begun, and can be begun again', async () => {
     await choose(fixture(`aegis/${encrypted.file}`))
-    await type(options, 'import-password', encrypted.password)
+    await typeIn(options, 'import-password', encrypted.password)
     // The worker that reads the file is not told of it.
     await options.evaluate(() => {
       const { postMessage } = Worker.prototype

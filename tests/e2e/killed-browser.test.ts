@@ -15,6 +15,7 @@ import { type Driver, firstBrowser, launch, testId } from './driver'
 import { lookInto } from './options-steps'
 import { press } from './press'
 import { passphrase, startSeller } from './seller'
+import { typeIn } from './type-in'
 
 declare const chrome: { readonly runtime: { sendMessage<T>(message: object): Promise<Outcome<T>> } }
 
@@ -39,9 +40,7 @@ describe.each(firstBrowser)('%s, killed in the middle of an import of 500 logins
 
   async function unlocked(driver: Driver): Promise<Page> {
     const popup = await driver.openPopup()
-    await popup.bringToFront()
-    await popup.waitForSelector(testId('passphrase'))
-    await popup.type(testId('passphrase'), passphrase)
+    await typeIn(popup, 'passphrase', passphrase)
     await press(popup, 'unlock')
     await popup.waitForSelector('main[data-screen="codes"]')
     return popup

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, testId } from './driver'
-import { type } from './options-steps'
 import { press } from './press'
 import { type Seller, startSeller } from './seller'
+import { typeIn } from './type-in'
 
 const logins = 5000
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -72,7 +72,7 @@ describe.skipIf(!process.env.COUNTERSIGN_LONG)('work on thousands of logins in c
     await options.evaluate(() => chrome.runtime.sendMessage({ name: 'vault.lock', arguments: {} }))
     const popup = await seller.driver.openPopup()
     await popup.waitForSelector('main[data-screen="unlock"]')
-    await type(popup, 'passphrase', 'not the passphrase')
+    await typeIn(popup, 'passphrase', 'not the passphrase')
     await popup.evaluate(() => {
       Object.assign(globalThis, { longTasks: [] })
       new PerformanceObserver((list) => {
@@ -105,7 +105,7 @@ describe.skipIf(!process.env.COUNTERSIGN_LONG || !browsers.includes('firefox'))(
       const { popup } = seller
       await popup.bringToFront()
       await seller.screen('unlock')
-      await type(popup, 'passphrase', 'not the passphrase')
+      await typeIn(popup, 'passphrase', 'not the passphrase')
       await popup.evaluate(() => {
         Object.assign(globalThis, {
           frames: [],

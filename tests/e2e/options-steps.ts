@@ -1,20 +1,14 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { testId } from './driver'
 import { press } from './press'
-
-/** Types into a field of a page of ours, once it is there. */
-export async function type(page: Page, id: string, text: string): Promise<void> {
-  await page.bringToFront()
-  await page.waitForSelector(testId(id))
-  await page.type(testId(id), text)
-}
+import { typeIn } from './type-in'
 
 /** Changes the passphrase in the settings. */
 export async function changePassphrase(options: Page, from: string, to: string): Promise<void> {
   await press(options, 'change-passphrase')
-  await type(options, 'old-passphrase', from)
-  await type(options, 'new-passphrase', to)
-  await type(options, 'repeat-passphrase', to)
+  await typeIn(options, 'old-passphrase', from)
+  await typeIn(options, 'new-passphrase', to)
+  await typeIn(options, 'repeat-passphrase', to)
   await press(options, 'change-confirm')
   await options.waitForSelector(testId('change-passphrase'))
 }
@@ -22,7 +16,7 @@ export async function changePassphrase(options: Page, from: string, to: string):
 /** Has a new recovery code made in the settings, and puts it away. @returns the code */
 export async function newRecovery(options: Page, passphrase: string): Promise<string> {
   await press(options, 'new-recovery')
-  await type(options, 'recovery-passphrase', passphrase)
+  await typeIn(options, 'recovery-passphrase', passphrase)
   await press(options, 'new-recovery-confirm')
   await options.waitForSelector('main[data-screen="recovery"]')
   const code = await options.$eval(testId('recovery-code'), (element) => element.textContent ?? '')
@@ -33,9 +27,9 @@ export async function newRecovery(options: Page, passphrase: string): Promise<st
 
 /** Makes a backup under Export, whose tab is open. @returns what goes to the downloads, seen where the page hands it over */
 export async function makeBackup(options: Page, filePassphrase: string, passphrase: string): Promise<string> {
-  await type(options, 'export-password', filePassphrase)
-  await type(options, 'export-repeat', filePassphrase)
-  await type(options, 'export-again', passphrase)
+  await typeIn(options, 'export-password', filePassphrase)
+  await typeIn(options, 'export-repeat', filePassphrase)
+  await typeIn(options, 'export-again', passphrase)
   return handedOver(options, () => press(options, 'export-save'))
 }
 
@@ -65,7 +59,7 @@ export async function handedOver(options: Page, save: () => Promise<void>): Prom
 export async function lookInto(options: Page, file: string, filePassphrase: string): Promise<void> {
   const input = (await options.waitForSelector(testId('import-file'))) as ElementHandle<HTMLInputElement>
   await input.uploadFile(file)
-  await type(options, 'import-password', filePassphrase)
+  await typeIn(options, 'import-password', filePassphrase)
   await press(options, 'import-look')
   await options.waitForSelector(testId('import-row'))
 }

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { focusOn } from './by-keys'
 import { browsers, testId, until } from './driver'
-import { type } from './options-steps'
 import { press } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
+import { typeIn } from './type-in'
 
 const path = 'src/passkey/index.html'
 
@@ -26,8 +26,8 @@ describe.each(browsers)('passkeys in %s', (name) => {
     test('are told of plainly where the browser has none for extensions', async () => {
       const page = await seller.driver.openPage(path, '#add')
       await page.bringToFront()
-      await type(page, 'passkey-name', 'Key ring')
-      await type(page, 'passkey-passphrase', passphrase)
+      await typeIn(page, 'passkey-name', 'Key ring')
+      await typeIn(page, 'passkey-passphrase', passphrase)
       await press(page, 'create-passkey')
       const said = await page.waitForSelector(testId('error'))
       expect(await said?.evaluate((element) => element.textContent)).toMatch(/no passkeys for extensions/)
@@ -72,8 +72,8 @@ describe.each(browsers)('passkeys in %s', (name) => {
     const device = await deviceIn(page)
     const add = async (as: string) => {
       await device.goTo('add')
-      await type(page, 'passkey-name', as)
-      await type(page, 'passkey-passphrase', passphrase)
+      await typeIn(page, 'passkey-name', as)
+      await typeIn(page, 'passkey-passphrase', passphrase)
       await press(page, 'create-passkey')
     }
     await add('Key ring')
@@ -126,7 +126,7 @@ describe.each(browsers)('passkeys in %s', (name) => {
     await seller.screen('codes')
 
     await press(options, 'remove-passkey')
-    await type(options, 'remove-passphrase', passphrase)
+    await typeIn(options, 'remove-passphrase', passphrase)
     await press(options, 'remove-confirm')
     await options.waitForSelector(testId('no-passkeys'))
     await focusOn(options, 'add-passkey')

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, testId, until } from './driver'
-import { changePassphrase, newRecovery, type } from './options-steps'
+import { changePassphrase, newRecovery } from './options-steps'
 import { press } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
 import { askForMore, hurry } from './slow-derivation'
+import { typeIn } from './type-in'
 
 const newPassphrase = 'practice only: violet kettle 93'
 
@@ -68,7 +69,7 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
     // As if the half minute had gone by.
     await attempts({ notBefore: 0 })
     const third = await seller.driver.openPopup()
-    await type(third, 'passphrase', newPassphrase)
+    await typeIn(third, 'passphrase', newPassphrase)
     await press(third, 'unlock')
     await third.waitForSelector('main[data-screen="codes"]')
     await third.close()
@@ -81,7 +82,7 @@ describe.each(browsers)('the ways into the vault, in %s', (name) => {
     const popup = await seller.driver.openPopup()
     const putBack = await askForMore(popup)
     await hurry(popup)
-    await type(popup, 'passphrase', newPassphrase)
+    await typeIn(popup, 'passphrase', newPassphrase)
     await press(popup, 'unlock')
     // By the page itself, as soon as it is there: the derivation does not wait for this test.
     await popup.waitForFunction(

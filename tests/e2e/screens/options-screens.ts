@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { testId } from '../driver'
-import { type } from '../options-steps'
 import { press } from '../press'
 import { passphrase } from '../seller'
+import { typeIn } from '../type-in'
 import { busy } from './activity-answers'
 import { told, vault } from './answers'
 import { findings } from './health-answers'
@@ -15,7 +15,7 @@ import type { Screen } from './screen'
 /** Has everything of a kind handed over that is shown, not saved. */
 const handedOver = (kind: string) => async (page: Page) => {
   await chosenKind(kind)(page)
-  await type(page, 'export-again', passphrase)
+  await typeIn(page, 'export-again', passphrase)
   await press(page, 'export-save')
 }
 const chosenKind = (kind: string) => async (page: Page) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { testId } from '../driver'
-import { type } from '../options-steps'
 import { press } from '../press'
+import { typeIn } from '../type-in'
 import { vault } from './answers'
 import { main } from './main-screen'
 import { practised } from './practice-answers'
@@ -26,7 +26,7 @@ async function filledPractice(page: Page): Promise<void> {
 }
 async function refusedPractice(page: Page): Promise<void> {
   await challengedPractice(page)
-  await type(page, 'practice-code', '000000')
+  await typeIn(page, 'practice-code', '000000')
   await press(page, 'practice-sign-in')
 }
 async function donePractice(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { testId } from '../driver'
-import { type } from '../options-steps'
 import { press } from '../press'
 import { passphrase } from '../seller'
+import { typeIn } from '../type-in'
 import { told, vault, warned } from './answers'
 import { grouped } from './grouped-answers'
 import { main } from './main-screen'
@@ -14,27 +14,27 @@ const row = main('codes', testId('account'))
 
 async function shownQr(page: Page): Promise<void> {
   await pressed('more', 'show-qr')(page)
-  await type(page, 'qr-passphrase', passphrase)
+  await typeIn(page, 'qr-passphrase', passphrase)
   await press(page, 'qr-confirm')
 }
 /** Where the background's answer is given, any passphrase will do. */
 const anything = 'made up'
 async function madeShare(page: Page): Promise<void> {
   await pressed('more', 'share')(page)
-  await type(page, 'share-passphrase', anything)
+  await typeIn(page, 'share-passphrase', anything)
   await press(page, 'share-confirm')
 }
 async function madeShareFile(page: Page): Promise<void> {
   await pressed('more', 'share', 'share-as-file')(page)
-  await type(page, 'share-passphrase', anything)
+  await typeIn(page, 'share-passphrase', anything)
   await press(page, 'share-confirm')
 }
 async function unlocking(page: Page): Promise<void> {
-  await type(page, 'passphrase', anything)
+  await typeIn(page, 'passphrase', anything)
   await press(page, 'unlock')
 }
 async function openedSealed(page: Page): Promise<void> {
-  await type(page, 'sealed-passphrase', anything)
+  await typeIn(page, 'sealed-passphrase', anything)
   await press(page, 'sealed-open')
 }
 
@@ -119,7 +119,7 @@ export const popupScreens: readonly Screen[] = [
     name: 'codes-search',
     page: 'popup',
     rows: 40,
-    steps: (page) => type(page, 'search', 'nirgendwo'),
+    steps: (page) => typeIn(page, 'search', 'nirgendwo'),
     shows: main('codes', '.nothing'),
   },
   {
