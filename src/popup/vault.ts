@@ -1,6 +1,4 @@
-import type { ArgumentsOf, MessagesFrom, Reason, ResultOf } from '../messages'
-import { ask } from '../ui/ask'
-import { askLong, type Watch } from '../ui/ask-long'
+import { askingOpen } from '../ui/asking-open'
 import { refreshStatus, status } from '../ui/vault-status'
 import { closesWhenUnlocked } from './place'
 
@@ -14,17 +12,5 @@ export async function opened(wanted = true): Promise<void> {
   if (done && wanted && closesWhenUnlocked()) window.close()
 }
 
-/**
- * Asks what only an unlocked vault answers; where it locked meanwhile, the unlock screen follows.
- * @param watch for what may take long
- */
-export async function askOpen<K extends MessagesFrom<'page'>>(
-  name: K,
-  args: ArgumentsOf<K>,
-  watch?: Watch,
-): Promise<ResultOf<K>> {
-  const answer = await (watch ? askLong(name, args, watch) : ask(name, args))
-  const { reason } = answer as { readonly reason?: Reason }
-  if (reason === 'locked' || reason === 'no-vault') await refreshStatus()
-  return answer
-}
+/** Asks what only an unlocked vault answers; where it locked meanwhile, the unlock screen follows. */
+export const askOpen = askingOpen(refreshStatus)

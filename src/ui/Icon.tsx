@@ -18,6 +18,7 @@ const strokes = {
   fill: 'M3 10h9M8.5 6.5 12 10l-3.5 3.5M12 4h4.5v12H12',
   globe:
     'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM2.5 10h15M10 2.5c2.2 2.1 3.2 4.6 3.2 7.5s-1 5.4-3.2 7.5c-2.2-2.1-3.2-4.6-3.2-7.5s1-5.4 3.2-7.5z',
+  grip: 'M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01',
   help: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM7.7 8a2.3 2.3 0 1 1 3.4 2c-.8.4-1.1.9-1.1 1.7M10 14.2h.01',
   keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.7h6',
   lock: 'M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9',
@@ -47,5 +48,5 @@ export type IconName = keyof typeof strokes
 
 /** An icon in the colour of the text around it, for eyes alone. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <IconFrame path={strokes[name]} name={name} strong={name === 'more'} />
+  <IconFrame path={strokes[name]} name={name} strong={name === 'more' || name === 'grip'} />
 )

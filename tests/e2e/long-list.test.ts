@@ -1,10 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { firstBrowser, testId } from './driver'
+import { firstBrowser, testId, until } from './driver'
+import { press } from './press'
 import { type Seller, startSeller } from './seller'
 
 const count = 400
 const long = 'a.very.long.name.that.wraps.over.several.lines.of.a.row.in.the.list.of.logins.of.a.popup'
+
+interface Opened {
+  readonly list: { readonly faces: readonly { readonly id: string }[] }
+}
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
@@ -77,5 +82,83 @@ describe.each(firstBrowser)('%s', (name) => {
       await list.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       expect(Math.abs((await top()) - before - 250), `step ${step}`).toBeLessThan(3)
     }
+  })
+
+  test('a login is dragged to another place, also to one that was not in view, and Escape leaves all as it was', async () => {
+    await list.evaluate(() => scrollTo(0, 0))
+    await press(list, 'sort')
+    await press(list, 'arrange')
+    await list.waitForSelector(testId('arrange-done'))
+    const rowAt = (place: number) => `[aria-posinset="${place}"]`
+    const idAt = (place: number) => list.$eval(rowAt(place), (row) => row.getAttribute('data-id') ?? '')
+    /** A point on the name of a login, at a share of its row's height. */
+    const point = (place: number, share: number) =>
+      list.$eval(
+        `${rowAt(place)} .row`,
+        (row, part) => {
+          const { left, top, height } = row.getBoundingClientRect()
+          return [left + 60, top + part * height] as const
+        },
+        share,
+      )
+    const grab = async (place: number) => {
+      await list.mouse.move(...(await point(place, 0.5)))
+      await list.mouse.down()
+    }
+    const makesRoom = (place: number, side: string) => list.waitForSelector(`${rowAt(place)}[data-shift="${side}"]`)
+    const order = async () => [await idAt(1), await idAt(2), await idAt(3), await idAt(4)] as const
+    const [first, second, third, fourth] = await order()
+
+    await grab(1)
+    await list.mouse.move(...(await point(3, 0.75)))
+    await makesRoom(3, 'up')
+    await list.keyboard.press('Escape')
+    await list.waitForFunction(() => !document.querySelector('[data-shift], [data-dragged]'))
+    await list.mouse.up()
+    expect(await order()).toEqual([first, second, third, fourth])
+    await list.waitForSelector(testId('arrange-done'))
+
+    await grab(1)
+    await list.mouse.move(...(await point(3, 0.75)))
+    await makesRoom(3, 'up')
+    await list.mouse.up()
+    await list.waitForSelector(`${rowAt(3)}[data-id="${first}"]`)
+    expect(await order()).toEqual([second, third, first, fourth])
+
+    await grab(4)
+    await list.mouse.move(...(await point(2, 0.25)))
+    await makesRoom(2, 'down')
+    await list.mouse.up()
+    await list.waitForSelector(`${rowAt(2)}[data-id="${fourth}"]`)
+    expect(await order()).toEqual([second, fourth, third, first])
+
+    // Held at the foot of the window, the list goes by.
+    const [x] = await point(1, 0.5)
+    await grab(1)
+    await list.mouse.move(x, 635)
+    const shifted = () =>
+      list.$$eval('[data-shift="up"]', (rows) =>
+        Math.max(0, ...rows.map((row) => Number(row.getAttribute('aria-posinset')))),
+      )
+    await until('a place far down', async () => (await shifted()) > 30)
+    await list.mouse.move(x, 300)
+    const place = await shifted()
+    await list.mouse.up()
+    await list.waitForSelector(`${rowAt(place)}[data-id="${second}"]`)
+    // As the vault has it, too.
+    await list.waitForFunction(
+      async (id) => {
+        const { list } = (await chrome.runtime.sendMessage({ name: 'popup.open', arguments: {} })) as Opened
+        return (
+          list.faces
+            .slice(0, 3)
+            .map((face) => face.id)
+            .join() === id
+        )
+      },
+      {},
+      [fourth, third, first].join(),
+    )
+    await press(list, 'arrange-done')
   })
 })

@@ -6,6 +6,7 @@ import { arranging } from './arrangement'
 import { CodeActions } from './CodeActions'
 import { CounterCode } from './CounterCode'
 import { rowOf } from './code-rows'
+import { drag, shiftAt } from './drag'
 import { PlaceActions } from './PlaceActions'
 import { TimedCode } from './TimedCode'
 
@@ -24,13 +25,22 @@ export function AccountRow({ face, faces, at, heading }: AccountRowProps) {
   // What the record says, once it is opened.
   const { id, issuer, label, person, confirmed } = row ?? face
   return (
-    <li class="rows-item" data-testid="account" data-id={id} aria-setsize={faces.length} aria-posinset={at + 1}>
+    <li
+      class="rows-item"
+      data-testid="account"
+      data-id={id}
+      data-dragged={drag.value?.id === id || undefined}
+      data-shift={shiftAt(at)}
+      aria-setsize={faces.length}
+      aria-posinset={at + 1}
+    >
       {heading && (
         <h2 class="rows-heading" data-testid="group">
           <bdi>{heading}</bdi>
         </h2>
       )}
       <div class="row">
+        {arranging.value && <Icon name="grip" />}
         <div class="row-names">
           <p>
             {face.pinned && (

@@ -6,6 +6,8 @@ import { pictured } from '../pictured'
 import { AccountRow } from './AccountRow'
 import { arrangement, arranging } from './arrangement'
 import { showCodesOf } from './code-rows'
+import { drag } from './drag'
+import { dragLogin } from './drag-login'
 import { Gap } from './Gap'
 import { headingOf } from './heading-of'
 import { goal, moveAmongRows, reachGoal, rowElement, rowIdOf } from './list-keys'
@@ -59,10 +61,12 @@ export function LoginList({ leftAt }: { readonly leftAt: string }) {
 
   const { first, end } = span.value
   const drawn = useMemo(() => {
-    const extra = [focused.value, goal.value?.id].map((id) => places.get(id ?? '') ?? -1).filter((at) => at >= 0)
+    const extra = [focused.value, goal.value?.id, drag.value?.id]
+      .map((id) => places.get(id ?? '') ?? -1)
+      .filter((at) => at >= 0)
     const inView = Array.from({ length: Math.max(0, Math.min(end, faces.length) - first) }, (_, at) => first + at)
     return [...new Set([...inView, ...extra])].sort((a, b) => a - b)
-  }, [first, end, faces, focused.value, goal.value])
+  }, [first, end, faces, focused.value, goal.value, drag.value?.id])
 
   useLayoutEffect(() => {
     if (!pictured.value) return
@@ -94,6 +98,8 @@ export function LoginList({ leftAt }: { readonly leftAt: string }) {
       aria-busy={codes.value !== null && faces.length < codes.value.total && query.value === ''}
       data-checked={codes.value?.checked === true}
       data-arranging={arranging}
+      data-dragging={drag.value !== null || undefined}
+      onPointerDown={arranging.value ? dragLogin : undefined}
       onKeyDown={moveAmongRows}
       onFocusIn={(event) => {
         focused.value = rowIdOf(event.target)

@@ -1,10 +1,9 @@
-import { inDigits, t } from '../../i18n/t'
+import { t } from '../../i18n/t'
 import type { ListFace } from '../../messages'
 import { Icon, type IconName } from '../../ui/Icon'
-import { say } from '../../ui/Said'
 import { loginName } from '../login-name'
 import { goal, reachGoal } from './list-keys'
-import { moveLogin, pinLogin, roomOf } from './place-login'
+import { moveAndSay, pinLogin, roomOf } from './place-login'
 import { query } from './query'
 
 interface PlaceActionsProps {
@@ -13,18 +12,17 @@ interface PlaceActionsProps {
   readonly at: number
 }
 
-/** Pins a login, and moves it by one or to any place: what dragging would do, by key and by single press. */
+/** Pins a login, and moves it by one or to any place: what dragging its row does, by key and by single press. */
 export function PlaceActions({ face, faces, at }: PlaceActionsProps) {
   const name = loginName(face)
   const { first, last } = roomOf(faces, at)
-  const move = (to: number) => say(t('list_moved', inDigits(moveLogin(face.id, to) + 1), inDigits(faces.length)))
   const moveToNumber = (field: HTMLInputElement) => {
     const number = Math.round(Number(field.value))
     // What is no number, or leads nowhere else, is forgotten.
     field.value = `${at + 1}`
     if (!Number.isFinite(number) || number === 0 || number === at + 1) return
     const hadFocus = document.activeElement === field
-    move(number - 1)
+    moveAndSay(face.id, number - 1)
     if (!hadFocus) return
     goal.value = { id: face.id, press: false }
     reachGoal()
@@ -42,7 +40,7 @@ export function PlaceActions({ face, faces, at }: PlaceActionsProps) {
         title={label}
         // Not out of use: at the end of its way it would lose the focus.
         aria-disabled={stuck}
-        onClick={() => stuck || move(at + step)}
+        onClick={() => stuck || moveAndSay(face.id, at + step)}
       >
         <Icon name={icon} />
       </button>

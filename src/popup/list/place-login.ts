@@ -1,4 +1,5 @@
 import { reasonText } from '../../i18n/reason'
+import { inDigits, t } from '../../i18n/t'
 import type { ListFace } from '../../messages'
 import { say } from '../../ui/Said'
 import { codes, refreshCodes } from '../codes'
@@ -35,7 +36,7 @@ export function roomOf(faces: readonly ListFace[], at: number): { readonly first
 }
 
 /** Moves a login to a place in the list, or as near to it as its group goes; on the page at once. @returns where it stands */
-export function moveLogin(id: string, place: number): number {
+function moveLogin(id: string, place: number): number {
   const faces = codes.value?.faces ?? []
   const at = faces.findIndex((face) => face.id === id)
   const { first, last } = roomOf(faces, at)
@@ -46,4 +47,10 @@ export function moveLogin(id: string, place: number): number {
     void placeLogin({ id, to: target.id })
   }
   return to
+}
+
+/** Moves a login as `moveLogin` does, and says where it stands now. */
+export function moveAndSay(id: string, place: number): void {
+  const at = moveLogin(id, place)
+  say(t('list_moved', inDigits(at + 1), inDigits(codes.value?.faces.length ?? 0)))
 }
