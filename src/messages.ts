@@ -6,6 +6,7 @@
  * popup or the help page, and can report an outcome. It can list nothing, read no secret, change no setting, and unlock nothing.
  * `overlay` is the script that a person had put into the page in front to mark an area: it names that area, once.
  * The background judges the sender by the browser's own data, and the arguments by `background/schemas.ts`.
+ * Beside messages there is one call, `CalledBackground`.
  */
 import type { Account, OtpParameters, OtpType, Sharing, TrustRule } from './core/account'
 import type { BackupProblem } from './core/backup/format'
@@ -670,6 +671,14 @@ interface Verb<From extends 'page' | 'content' | 'overlay', Arguments, Result> {
   readonly from: From
   readonly arguments: Arguments
   readonly result: Result
+}
+
+/**
+ * What Firefox's background, which is a page, has on its window for the pages of ours in its process: `popup.open`
+ * without the way of a message. No script of a web page, and no content script, ever gets hold of that window.
+ */
+export interface CalledBackground {
+  countersignOpening?: () => Promise<PopupOpening>
 }
 
 export interface Messages {

@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/unit/patience.ts'],
+          setupFiles: ['tests/unit/patience.ts', 'tests/unit/idle-callback.ts'],
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           // A key derivation takes seconds on a busy machine, and many tests need several.

@@ -7,6 +7,7 @@ import { argon2InWorker } from './argon2-in-worker'
 import { onAlarm } from './auto-lock'
 import { onClipboardAlarm } from './clipboard-verbs'
 import { onInstalled } from './installed'
+import { letPagesCall } from './let-pages-call'
 import { makeMenu, onMenuClicked } from './menu'
 import { onCommand } from './on-command'
 import { route } from './router'
@@ -27,8 +28,12 @@ browser.idle.onStateChanged.addListener(onIdleState)
 browser.commands.onCommand.addListener(onCommand)
 browser.contextMenus.onClicked.addListener(onMenuClicked)
 
-// Firefox's background shares its thread with our pages; Chrome's has one of its own, and starts no worker.
-if (typeof Worker === 'function') deriveWith(argon2InWorker)
+// Firefox's background is a page: it shares its thread with our other pages, and they can call it. Chrome's is none, has
+// a thread of its own, and starts no worker.
+if (typeof Worker === 'function') {
+  deriveWith(argon2InWorker)
+  letPagesCall()
+}
 
 // Not awaited: a service worker knows no top-level await.
 void closeToContentScripts()

@@ -128,4 +128,21 @@ describe.each(places)('the popup’s first picture in %s, in %s', (name, words) 
     expect(await whole.$('[data-first-picture]')).toBeNull()
     await whole.close()
   })
+
+  test('is asked for by a call where the background is a page that can be called, and by a message elsewhere', async () => {
+    await seller.popup.evaluate(counted)
+    const whole = await wholePopup()
+    await whole.waitForSelector(testId('code'))
+    expect(await whole.evaluate(calls)).toBe(name === 'firefox' ? 1 : null)
+    await whole.close()
+  })
 })
+
+/** Firefox's background's window, from a page of ours. */
+const backgroundPage = '(globalThis.browser ?? chrome).extension.getBackgroundPage?.()'
+const calls = `${backgroundPage}?.countedCalls ?? null`
+const counted = `{
+  const page = ${backgroundPage}
+  const real = page?.countersignOpening
+  if (page) Object.assign(page, { countedCalls: 0, countersignOpening: () => (page.countedCalls++, real()) })
+}`

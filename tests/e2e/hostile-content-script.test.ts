@@ -1,8 +1,11 @@
 import type { CDPSession, Protocol } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemas } from '../../src/background/schemas'
-import { browsers } from './driver'
+import { type CopyOfBuild, copyOfBuild } from './copy-of-build'
+import { browsers, testId } from './driver'
 import { type Attacked, startAttacked } from './hostile/attacked'
+import { madeChallenge } from './hostile/made-page'
+import { retail, type Seller, startSeller } from './seller'
 
 /** Runs code where our content script runs, as somebody who has taken over its page's process could. */
 async function isolatedWorld(cdp: CDPSession, own: string): Promise<(code: string) => Promise<unknown>> {
@@ -71,5 +74,46 @@ describe.skipIf(!browsers.includes('chrome'))('chrome: a taken-over content scri
     }
     expect(answers.slice(1).map(({ reason }) => reason)).toEqual(['wait', 'wait'])
     expect(await send('content.code', { id: view.account.id, purpose: 'enrolment' })).toMatchObject({ ok: false })
+  })
+})
+
+/** What a script can reach of the background: its window, and what that has for pages of ours to call. */
+const reached = `(() => {
+  const { extension, runtime } = globalThis.browser ?? {}
+  const found = [extension?.getBackgroundPage?.(), typeof extension?.getViews, typeof runtime?.getBackgroundPage]
+  return [typeof found[0]?.countersignOpening, ...found.slice(1)].join()
+})()`
+
+/** At the start of a document there is no element yet. */
+const says = `addEventListener('DOMContentLoaded', () => { document.documentElement.dataset.reached = ${reached} })`
+
+// Where the background is a page, its window must be nobody's but our pages'. A script of our own says what it has.
+describe.skipIf(!browsers.includes('firefox'))('firefox: a taken-over content script', () => {
+  let build: CopyOfBuild
+  let seller: Seller
+
+  beforeAll(async () => {
+    build = copyOfBuild('firefox', 'saying')
+    const script = JSON.parse(build.read('manifest.json')).content_scripts[0].js[0]
+    build.write(script, `${says}\n${build.read(script)}`)
+    seller = await startSeller('firefox', { extension: build.folder })
+    await seller.createVault()
+  })
+  afterAll(async () => {
+    await seller?.close()
+    build?.remove()
+  })
+
+  test('has no way to the window of the background, which our pages have', async () => {
+    await seller.popup.waitForSelector(testId('empty'))
+    expect(await seller.popup.evaluate(reached)).toBe('function,function,function')
+    const { hostname } = new URL(retail)
+    seller.practice.servePage(hostname, '/ap/mfa', madeChallenge())
+    const page = await seller.driver.newPage()
+    await page.goto(`${retail}/ap/mfa`)
+    await page.waitForSelector('[data-reached]')
+    expect(await page.$eval('html', (html) => (html as HTMLElement).dataset.reached)).toBe(
+      'undefined,undefined,undefined',
+    )
   })
 })

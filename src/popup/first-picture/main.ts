@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill'
 import type { PopupOpening } from '../../messages'
 import { applyPageLanguage } from '../../ui/page-language'
 import { showTheme } from '../../ui/theme'
 import { lastTheme } from '../../ui/theme-hint'
 import { nextFrame } from '../next-frame'
 import { isToolbarPopup } from '../place'
+import { askOpening } from './ask-opening'
 import { drawFirst } from './draw-first'
 
 /**
@@ -16,7 +16,7 @@ export interface EarlyAnswer {
 }
 
 async function open(): Promise<void> {
-  const found: PopupOpening = await browser.runtime.sendMessage({ name: 'popup.open', arguments: {} })
+  const found = await askOpening()
   early.countersignOpening = found
   if (found.settings) showTheme(found.settings.theme)
   if (drawFirst(found, Date.now())) await nextFrame()

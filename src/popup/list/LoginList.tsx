@@ -50,8 +50,8 @@ export function LoginList({ leftAt }: { readonly leftAt: string }) {
     const stop = new AbortController()
     const lookTwice = () => {
       look(near, span.value)
-      // The frame that these rows are in comes first.
-      requestAnimationFrame(() => setTimeout(() => stop.signal.aborted || look(far, null)))
+      // The frame that these rows are in comes first, and whatever else is to be done.
+      requestIdleCallback(() => stop.signal.aborted || look(far, null), { timeout: 200 })
     }
     addEventListener('scroll', lookTwice, { signal: stop.signal, passive: true })
     addEventListener('resize', lookTwice, { signal: stop.signal })

@@ -20,7 +20,7 @@ export const openQuestions = '__openQuestions'
 
 interface Runtime {
   runtime?: { sendMessage(message: unknown): Promise<unknown> }
-  extension?: { getViews(filter?: unknown): Window[] }
+  extension?: { getViews(filter?: unknown): Window[]; getBackgroundPage?(): Window | null }
 }
 
 /**
@@ -78,7 +78,10 @@ export function standIn({ answers, unanswered, status, warning, rows, now, isPop
         world.__openQuestions = Number(world.__openQuestions) - 1
       }
     }
-    if (api.extension) api.extension.getViews = () => (isPopup ? [window] : [])
+    if (!api.extension) continue
+    api.extension.getViews = () => (isPopup ? [window] : [])
+    // Or what is asked by a call would have the background's own answer.
+    api.extension.getBackgroundPage = () => null
   }
 
   const RealDate = Date
