@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Outcome } from '../messages'
 import { rememberCopied, takeCopied } from '../storage/copied-code'
+import { allDone } from './all-done'
 import { liveSession, touchSession } from './auto-lock'
 import { emptyClipboard } from './empty-clipboard'
 import type { PageHandlers } from './handlers'
@@ -16,7 +17,7 @@ export const clipboardVerbs = {
   async 'clipboard.copied'({ id, code }): Promise<Outcome<{ clearsAt: number | null }>> {
     const now = Date.now()
     // A person did something with the vault; and what is copied is used.
-    if (await liveSession(now)) await Promise.all([touchSession(now), noteUsed(id, now)])
+    if (await liveSession(now)) await allDone([touchSession(now), noteUsed(id, now)])
     if (!(await mayClear())) return { ok: true, clearsAt: null }
     const clearsAt = now + staysFor
     await rememberCopied({ code })

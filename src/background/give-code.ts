@@ -1,6 +1,7 @@
 import type { Account } from '../core/account'
 import type { CodeAnswer } from '../messages'
 import { readTab, rememberTab } from '../storage/tab-memory'
+import { allDone } from './all-done'
 import { isCalled } from './bound'
 import type { OpenVault } from './open-vault'
 import type { Sender } from './sender'
@@ -20,11 +21,11 @@ export async function giveCode(
 ): Promise<CodeAnswer> {
   const challenge = purpose === 'challenge'
   // Side by side: a page waits for this.
-  const [taken, { claim }, trustOf] = await Promise.all([
+  const [taken, { claim }, trustOf] = await allDone([
     takeCode(Date.now(), url.host, find),
     memory,
     challenge ? trustRule() : () => 'leave' as const,
-  ])
+  ] as const)
   if (!taken.ok) return taken.reason === 'wait' ? { ok: false, reason: 'wait', until: taken.until } : taken
   const { account, code } = taken
   await rememberTab(tab, { given: account.id, ...(challenge && { filled: true }) })

@@ -4,6 +4,7 @@ import type { Outcome, PageReport, Settings, View } from '../messages'
 import { StorageError } from '../storage/problem'
 import { readSettings } from '../storage/settings'
 import { readTab, rememberSignIn, rememberTab } from '../storage/tab-memory'
+import { allDone } from './all-done'
 import { boundTo, faceOf } from './bound'
 import { leadsToSettings } from './destination'
 import { confirmEnrolment, viewOfEnrolment, viewOfRefusedEnrolment } from './enrolment-views'
@@ -30,7 +31,7 @@ export const lookVerb = {
     await pageLeftIsNoted(sender.tab)
     // What a refusal was about, and whether an enrolment was asked for, is read from the page before it.
     if (challenges.includes(report.kind)) {
-      const [view] = await Promise.all([viewOf(report, sender), noteSeen(report, sender)])
+      const [view] = await allDone([viewOf(report, sender), noteSeen(report, sender)] as const)
       return view
     }
     const view = await viewOf(report, sender)
