@@ -9,7 +9,7 @@ vi.mock('hash-wasm', async (original) => derivations.mock(await original()))
 const { readFile } = await import('../../../../src/core/importers/read-file')
 
 /** Mutated files of each importer; `npm run fuzz` may ask for another number. */
-const rounds = Number(process.env.COUNTERSIGN_FUZZ ?? (process.env.COUNTERSIGN_LONG ? 100_000 : 300))
+const rounds = Number(process.env.COUNTERSIGN_FUZZ ?? (process.env.COUNTERSIGN_LONG ? 5_000 : 300))
 /** Milliseconds of work for one file: on a busy machine others work meanwhile. */
 const longest = 2_000
 const worked = () => {
