@@ -106,28 +106,28 @@ describe.each(firstBrowser)('%s', (name) => {
       await list.mouse.down()
     }
     const makesRoom = (place: number, side: string) => list.waitForSelector(`${rowAt(place)}[data-shift="${side}"]`)
+    /** Over another login, which makes room. */
+    const dragOver = async (from: number, to: number, share: number, side: string) => {
+      await grab(from)
+      await list.mouse.move(...(await point(to, share)))
+      await makesRoom(to, side)
+    }
     const order = async () => [await idAt(1), await idAt(2), await idAt(3), await idAt(4)] as const
     const [first, second, third, fourth] = await order()
 
-    await grab(1)
-    await list.mouse.move(...(await point(3, 0.75)))
-    await makesRoom(3, 'up')
+    await dragOver(1, 3, 0.75, 'up')
     await list.keyboard.press('Escape')
     await list.waitForFunction(() => !document.querySelector('[data-shift], [data-dragged]'))
     await list.mouse.up()
     expect(await order()).toEqual([first, second, third, fourth])
     await list.waitForSelector(testId('arrange-done'))
 
-    await grab(1)
-    await list.mouse.move(...(await point(3, 0.75)))
-    await makesRoom(3, 'up')
+    await dragOver(1, 3, 0.75, 'up')
     await list.mouse.up()
     await list.waitForSelector(`${rowAt(3)}[data-id="${first}"]`)
     expect(await order()).toEqual([second, third, first, fourth])
 
-    await grab(4)
-    await list.mouse.move(...(await point(2, 0.25)))
-    await makesRoom(2, 'down')
+    await dragOver(4, 2, 0.25, 'down')
     await list.mouse.up()
     await list.waitForSelector(`${rowAt(2)}[data-id="${fourth}"]`)
     expect(await order()).toEqual([second, fourth, third, first])
