@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers, testId } from './driver'
+import { firstBrowser, testId } from './driver'
 import { lookInto, makeBackup } from './options-steps'
 import { press as pressIn } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
 
 const filePassphrase = 'practice only: copper lantern 31'
 
-describe.each(browsers)('a backup in %s', (name) => {
+describe.each(firstBrowser)('a backup in %s', (name) => {
   let seller: Seller
   let options: Page
   const folder = mkdtempSync(join(tmpdir(), 'countersign-e2e-'))

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFile } from '../../src/core/importers/read-file'
 import { readLogins } from '../../src/core/otp/read-all'
-import { browsers, testId } from './driver'
+import { firstBrowser, testId } from './driver'
 import { handedOver } from './options-steps'
 import { press as pressIn } from './press'
 import { qrOnScreen } from './qr-on-screen'
@@ -11,7 +11,7 @@ import { typeIn } from './type-in'
 
 const filePassword = 'practice only: copper lantern 31'
 
-describe.each(browsers)('exports in %s', (name) => {
+describe.each(firstBrowser)('exports in %s', (name) => {
   let seller: Seller
   let options: Page
   /** Name and key of each login, in order. */

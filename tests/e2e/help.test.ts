@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { english } from '../../src/help/guides/en'
 import { turn } from './account-screen'
-import { browsers, testId, until } from './driver'
+import { firstBrowser, testId, until } from './driver'
 import { type Seller, startSeller } from './seller'
 import { finish, sendWrongCode } from './sign-in-steps'
 
@@ -33,7 +33,7 @@ function trustedLongAgo(): Promise<number> {
   })
 }
 
-describe.each(browsers)('help in %s', (name) => {
+describe.each(firstBrowser)('help in %s', (name) => {
   let seller: Seller
 
   beforeAll(async () => {

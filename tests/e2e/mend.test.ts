@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers, testId } from './driver'
+import { firstBrowser, testId } from './driver'
 import { press } from './press'
 import { savedAs, savedLogins } from './saved-logins'
 import { type Seller, startSeller } from './seller'
@@ -27,7 +27,7 @@ const damage = (page: Page, id: string, andHistory: boolean) =>
     andHistory,
   )
 
-describe.each(browsers)('a vault that was damaged on the disk, in %s', (name) => {
+describe.each(firstBrowser)('a vault that was damaged on the disk, in %s', (name) => {
   let seller: Seller
   let mend: Page | undefined
 

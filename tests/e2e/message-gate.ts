@@ -41,7 +41,11 @@ export function messageGate(before: (nth: number, verb: string) => Promise<void>
 
   async function letOut(page: Page, verb: string): Promise<void> {
     await before(sent.push(verb), verb)
-    await page.evaluate(() => (globalThis as GateWindow).practiceGate.open())
+    // One that was let out by the end meanwhile would not be answered a second time.
+    await page.evaluate(() => {
+      const gate = (globalThis as GateWindow).practiceGate
+      if (!gate.closed) gate.open()
+    })
     const answered = page.waitForFunction(() => !(globalThis as GateWindow).practiceGate.busy, { polling: 20 })
     await answered.catch((cause: unknown) => {
       throw new Error(`no answer to ${verb}, message ${sent.length}`, { cause })

@@ -38,7 +38,7 @@ describe.runIf(process.env.COUNTERSIGN_LONG && browsers.includes('chrome'))('eve
       const note = (list: string[], found: readonly string[], where = '') =>
         list.push(...found.map((it) => `${screen.name}${where}: ${it}`))
       note(faults.wide, await inPage(stage.tab, overflowing))
-      const { expected, met, unseen } = await tabWalk(stage.tab)
+      const { expected, met, unseen } = await stage.whole(() => tabWalk(stage.tab))
       const first = screen.isEndless ? 20 : undefined
       const [was, wanted] = [met, expected].map((stops) => stops.slice(0, first).join(', '))
       if (was !== wanted) note(faults.order, [`${was} in place of ${wanted}`])

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browsers, testId, until } from './driver'
+import { firstBrowser, testId, until } from './driver'
 import { changePassphrase, newRecovery } from './options-steps'
 import { press } from './press'
 import { passphrase, type Seller, startSeller } from './seller'
@@ -9,7 +9,7 @@ import { typeIn } from './type-in'
 
 const newPassphrase = 'practice only: violet kettle 93'
 
-describe.each(browsers)('the ways into the vault, in %s', (name) => {
+describe.each(firstBrowser)('the ways into the vault, in %s', (name) => {
   let seller: Seller
   let options: Page
   let recoveryCode = ''

@@ -34,6 +34,8 @@ export interface Stage {
   show(screen: Screen, look?: Look): Promise<void>
   /** The same screen in another look. @returns the colour of its ground */
   paint(look: Look): Promise<string>
+  /** Looks at the same screen as high as its list is: of what is far below the view the app draws nothing yet. */
+  whole<T>(look: () => Promise<T>): Promise<T>
   /** The same screen at 200 %: half the room. The popup's width grows with what is in it, its height does not. */
   zoom(): Promise<void>
   /** The same screen as narrow as a page may be, as at 400 %. The toolbar's popup never is. */
@@ -107,6 +109,16 @@ export async function setStage({ prepare = '', style = '', extension }: Setting 
     await paint(look)
     await settled(tab)
   }
+  async function whole<T>(look: () => Promise<T>): Promise<T> {
+    const size = tab.viewport()
+    await tab.setViewport({ width: size?.width ?? 0, height: 2_000 })
+    await settled(tab)
+    try {
+      return await look()
+    } finally {
+      await tab.setViewport(size)
+    }
+  }
   async function zoom() {
     const { width = 0, height = 0 } = tab.viewport() ?? {}
     const isPopup = width === pages.popup.width
@@ -128,6 +140,7 @@ export async function setStage({ prepare = '', style = '', extension }: Setting 
     screens: await everyScreen(),
     ask,
     paint,
+    whole,
     zoom,
     narrow,
     show,
