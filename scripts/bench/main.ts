@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import packageJson from '../../package.json' with { type: 'json' }
 import { fill } from './browser/fill'
 import { popup } from './browser/popup'
+import { popupSteps } from './browser/popup-steps'
 import { unlocking } from './browser/unlock'
 import { codes } from './codes'
 import { keyDerivation } from './key-derivation'
@@ -14,7 +15,7 @@ import { type Result, resultOf } from './result'
 import { table } from './table'
 import { vault } from './vault'
 
-const measures: readonly Measure[] = [codes, keyDerivation, records, vault, unlocking, qr, popup, fill]
+const measures: readonly Measure[] = [codes, keyDerivation, records, vault, unlocking, qr, popup, popupSteps, fill]
 
 const out = new URL('../../out/', import.meta.url)
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -28,7 +29,8 @@ if (unknown.length > 0) {
 
 const results: Result[] = []
 for (const { name, run } of measures) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+  // What is named stands for its parts, too.
+  if (asked.length > 0 && !asked.some((one) => name === one || name.startsWith(`${one}-`))) continue
   say(`measuring: ${name}`)
   try {
     await run(async (one) => void results.push(await resultOf(name, one)), say)

@@ -5,25 +5,28 @@ const guessed = 116
 export class RowHeights {
   private readonly known = new Map<string, number>()
   private sum = 0
+  /** What a row that was not measured was last taken to be. */
+  private usual = guessed
 
-  /** @returns whether that is news */
+  /** @returns whether rows do not begin any more where it was said last */
   note(id: string, height: number): boolean {
-    const before = this.known.get(id) ?? 0
+    const before = this.known.get(id)
     // Nothing is 0 high but what is not laid out.
-    if (height === 0 || Math.abs(height - before) < 0.5) return false
+    if (height === 0 || Math.abs(height - (before ?? 0)) < 0.5) return false
     this.known.set(id, height)
-    this.sum += height - before
-    return true
+    this.sum += height - (before ?? 0)
+    // A row that is as high as was supposed moves no other: the list need not be drawn again for it.
+    return before !== undefined || Math.abs(height - this.usual) > 0.05
   }
 
   /** Where each row begins, and at last where all end. */
   tops(ids: readonly { readonly id: string }[]): Float64Array {
-    const usual = this.known.size > 0 ? this.sum / this.known.size : guessed
+    this.usual = this.known.size > 0 ? this.sum / this.known.size : guessed
     const tops = new Float64Array(ids.length + 1)
     let top = 0
     ids.forEach(({ id }, at) => {
       tops[at] = top
-      top += this.known.get(id) ?? usual
+      top += this.known.get(id) ?? this.usual
     })
     tops[ids.length] = top
     return tops

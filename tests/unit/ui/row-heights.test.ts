@@ -15,6 +15,19 @@ test('rows that were measured count as they are, the others as those on average'
   expect([...heights.tops(rows(4))]).toEqual([0, 100, 200, 300, 400])
 })
 
+test('a row that is as high as was supposed moves no other, and one that is not does', () => {
+  const heights = new RowHeights()
+  heights.note('0', 80)
+  const before = [...heights.tops(rows(4))]
+  expect(heights.note('1', 80)).toBe(false)
+  expect([...heights.tops(rows(4))]).toEqual(before)
+  expect(heights.note('2', 80.4)).toBe(true)
+  expect(heights.note('1', 90)).toBe(true)
+  heights.tops(rows(4))
+  // One that was measured before counts by itself, whatever the others are.
+  expect(heights.note('1', 83.6)).toBe(true)
+})
+
 test.each([
   [
     { first: 3, end: 9 },

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core'
+import type { Case } from '../measure'
+import { frameTime } from './frame-time'
+
+/** Milliseconds that a step of searching or scrolling has. */
+const stepLimit = 50
+/** How often the whole row of steps is gone through, each time in a page that was just opened. */
+const passes = 5
+
+interface Steps {
+  readonly title: string
+  readonly count: number
+  /** What is done in a step, as source. */
+  readonly step: (at: number) => string
+}
+
+const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+const over = (times: readonly number[]) => {
+  const slow = times.filter((time) => time > stepLimit).length
+  return `${slow} of ${times.length} over, worst ${Math.max(...times).toFixed(0)}`
+}
+
+/**
+ * A row of steps in a page of ours, from when it hears of one to the screen, beside a frame with nothing to do. On a
+ * machine that has other work single frames of any kind take long: a step is what the middle one of its times says.
+ * @param open gives a page that was just opened
+ */
+export function inSteps(open: () => Promise<Page>, { title, count, step }: Steps): Case & { end(): Promise<void> } {
+  const [ours, whole, idle] = [[] as number[], [] as number[], [] as number[]]
+  let page: Page | null = null
+  return {
+    title,
+    baseline: 'a frame with nothing to do',
+    rounds: passes * count,
+    async round(index) {
+      const at = Math.max(0, index) % count
+      if (at === 0) {
+        await page?.close()
+        page = await open()
+      }
+      if (!page) throw new Error('no page to step through')
+      const time = await frameTime(page, step(at))
+      const nothing = await frameTime(page, '')
+      if (index >= 0) {
+        ours.push(time.heard)
+        whole.push(time.whole)
+        idle.push(nothing.whole)
+      }
+      return { ours: time.heard, baseline: nothing.whole }
+    },
+    note() {
+      const steps = Array.from({ length: count }, (_, at) => middle(ours.filter((_, index) => index % count === at)))
+      return [
+        `${stepLimit} ms a step, each the median of ${passes}: ${over(steps)}`,
+        `single ones: ${over(ours)}`,
+        `with the wait for the frame, median ${middle(whole).toFixed(0)}: ${over(whole)}`,
+        `nothing to do: ${over(idle)}`,
+      ].join('; ')
+    },
+    end: async () => page?.close(),
+  }
+}
