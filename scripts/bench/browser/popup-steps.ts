@@ -2,6 +2,7 @@ import { testId } from '../../../tests/e2e/driver'
 import { madeAccounts } from '../made-accounts'
 import { madeVault } from '../made-vault'
 import type { Measure } from '../measure'
+import { backgroundIdle } from './idle'
 import { inBrowsers } from './in-browsers'
 import { inSteps } from './steps'
 import { store, unlock } from './vault-in-browser'
@@ -37,6 +38,8 @@ export const popupSteps: Measure = {
         await list.setViewport(size)
         await list.waitForFunction(`document.querySelector('${testId('account')}')?.ariaSetSize === '10000'`)
         await list.waitForSelector('.rows[data-checked="true"]')
+        // Nobody types in the moment in which it opens.
+        await backgroundIdle(list)
         return list
       }
       for (const [what, count, step] of rows) {

@@ -6,6 +6,8 @@ import { frameTime } from './frame-time'
 const stepLimit = 50
 /** How often the whole row of steps is gone through, each time in a page that was just opened. */
 const passes = 5
+/** Milliseconds from one step to the next, beside the steps' own: somebody who types fast presses 15 keys a second. */
+const between = 60
 
 interface Steps {
   readonly title: string
@@ -40,6 +42,7 @@ export function inSteps(open: () => Promise<Page>, { title, count, step }: Steps
       }
       if (!page) throw new Error('no page to step through')
       const time = await frameTime(page, step(at))
+      await page.evaluate(`new Promise((later) => setTimeout(later, ${between}))`)
       const nothing = await frameTime(page, '')
       if (index >= 0) {
         ours.push(time.heard)
