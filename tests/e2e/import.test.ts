@@ -11,6 +11,7 @@ import { qrImage } from '../practice/qr-picture'
 import { focusOn } from './by-keys'
 import { browsers, testId } from './driver'
 import { press as pressIn } from './press'
+import { savedLogins } from './saved-logins'
 import { type Seller, startSeller } from './seller'
 import { typeIn } from './type-in'
 
@@ -65,14 +66,8 @@ describe.each(browsers)('logins from files and pictures in %s', (name) => {
     // Its button is gone.
     await focusOn(options, 'import-file')
   }
-  const saved = async () => {
-    const popup = await seller.driver.openPopup()
-    // Before that the first rows alone may be there.
-    await popup.waitForSelector('main[data-screen="codes"] .rows[data-checked="true"]')
-    const labels = await popup.$$eval(testId('label'), (all) => all.map((one) => one.textContent))
-    await popup.close()
-    return labels
-  }
+  /** Of all logins: of those far below its view a list draws none, and those that are near it when there is time. */
+  const saved = async () => (await savedLogins(seller)).map(({ label }) => label)
 
   test('a plain file is known by its content, looked over, saved, and taken back', async () => {
     await choose(fixture('otpauth-lines/links.txt'))
