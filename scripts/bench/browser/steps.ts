@@ -24,7 +24,7 @@ const over = (times: readonly number[]) => {
 
 /**
  * A row of steps in a page of ours, from when it hears of one to the screen, beside a frame with nothing to do. On a
- * machine that has other work single frames of any kind take long: a step is what the middle one of its times says.
+ * machine that has other work single frames of any kind may take long: a step is what the middle one of its times says.
  * @param open gives a page that was just opened
  */
 export function inSteps(open: () => Promise<Page>, { title, count, step }: Steps): Case & { end(): Promise<void> } {
