@@ -19,7 +19,7 @@ export interface Result {
   readonly note: string
 }
 
-function spreadOf(values: readonly number[]): Spread {
+export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (part: number) => sorted[Math.floor(part)] ?? Number.NaN
   const middle = (sorted.length - 1) / 2

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Case } from '../measure'
+import { spreadOf } from '../result'
 import { frameTime } from './frame-time'
 
 /** Milliseconds that a step of searching or scrolling has. */
@@ -16,10 +17,9 @@ interface Steps {
   readonly step: (at: number) => string
 }
 
-const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 const over = (times: readonly number[]) => {
   const slow = times.filter((time) => time > stepLimit).length
-  return `${slow} of ${times.length} over, worst ${Math.max(...times).toFixed(0)}`
+  return `${slow} of ${times.length} over, worst ${spreadOf(times).max.toFixed(0)}`
 }
 
 /**
@@ -52,11 +52,12 @@ export function inSteps(open: () => Promise<Page>, { title, count, step }: Steps
       return { ours: time.heard, baseline: nothing.whole }
     },
     note() {
-      const steps = Array.from({ length: count }, (_, at) => middle(ours.filter((_, index) => index % count === at)))
+      const timesOf = (at: number) => ours.filter((_, index) => index % count === at)
+      const steps = Array.from({ length: count }, (_, at) => spreadOf(timesOf(at)).median)
       return [
         `${stepLimit} ms a step, each the median of ${passes}: ${over(steps)}`,
         `single ones: ${over(ours)}`,
-        `with the wait for the frame, median ${middle(whole).toFixed(0)}: ${over(whole)}`,
+        `with the wait for the frame, median ${spreadOf(whole).median.toFixed(0)}: ${over(whole)}`,
         `nothing to do: ${over(idle)}`,
       ].join('; ')
     },
