@@ -2,12 +2,31 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** What failed, by file and name. */
+  readonly names?: readonly string[]
+}
+
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
 }
 
 const root = new URL('..', import.meta.url).pathname
@@ -20,6 +39,19 @@ function run(program: string, args: readonly string[]): boolean {
   return spawnSync(process.execPath, [join(root, program), ...args], { cwd: root, stdio: 'inherit', env }).status === 0
 }
 
+const firstLine = (text = '') => text.split('\n', 1)[0] ?? ''
+
+function failuresIn({ testResults }: Report): string[] {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const tests = assertionResults.filter(({ status }) => status === 'failed')
+      const file = relative(root, name)
+      if (tests.length === 0) return [`${file}: the file itself`]
+      return tests.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages[0])}`)
+    })
+}
+
 /** A vitest project; its tests are counted one by one, and a run that reported nothing counts as failed. */
 function vitest(project: string): Counts {
   const report = join(reports, `${project}.json`)
@@ -29,10 +61,11 @@ function vitest(project: string): Counts {
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ])
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const read: Report = JSON.parse(readFileSync(report, 'utf8'))
     // A file that does not even load has no failed test in it, yet it failed.
-    const failed = Math.max(numFailedTests, good ? 0 : 1)
-    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
+    const failed = Math.max(read.numFailedTests, good ? 0 : 1)
+    const skipped = read.numPendingTests + read.numTodoTests
+    return { passed: read.numPassedTests, failed, skipped, names: failuresIn(read) }
   } catch (error) {
     process.stderr.write(`${project}: no report (${error instanceof Error ? error.message : error})\n`)
     return one(false)
@@ -72,6 +105,14 @@ for (const [name, stage] of stages) {
 }
 rmSync(reports, { recursive: true })
 
-const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0)
-process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`)
+// Once more at the end: what is above may be thousands of lines, or cut off.
+const failures = stages.flatMap(([stage], at) => {
+  const { failed = 0, names = [] } = results[at] ?? {}
+  return failed === 0 ? [] : names.length === 0 ? [stage] : names.map((name) => `${stage}: ${name}`)
+})
+process.stdout.write('\n')
+for (const failure of failures) process.stdout.write(`failed: ${failure}\n`)
+
+const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((total, counts) => total + counts[key], 0)
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`)
 process.exitCode = sum('failed') > 0 ? 1 : 0

@@ -6,8 +6,6 @@ import { madeAccount } from '../made-account'
 import { seededRandom } from '../seeded-random'
 import { freshProfile, letWaitPass, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const filePassphrase = 'copper lantern 31 meadow'
 const keys = ['JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ']
 const otherKeys = ['KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU', 'KRUGKIDROVUWG2ZAMJZG653OEBTG66BA'] as const

@@ -31,10 +31,6 @@ async function taken(options?: Parameters<typeof freshProfile>[0]) {
   return { ...profile, ids, send, code }
 }
 
-/** Making a vault takes a second of one core, and more where the machine is busy. */
-const patience = 60_000
-vi.setConfig({ testTimeout: patience })
-
 beforeEach(() => vi.setSystemTime(start))
 afterEach(() => vi.useRealTimers())
 
@@ -157,7 +153,7 @@ describe('a sender', () => {
   beforeAll(async () => {
     vi.setSystemTime(start)
     victim = await taken()
-  }, patience)
+  })
 
   test.each([
     ['a trailing dot', { url: 'https://www.amazon.it./ap/mfa' }],

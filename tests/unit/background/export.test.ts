@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readFile } from '../../../src/core/importers/read-file'
 import type { Exported, ExportKind, Proof } from '../../../src/messages'
 import { freshProfile, letWaitPass, passphrase } from './worker'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const kinds: readonly ExportKind[] = ['otpauth-lines', 'aegis', 'aegis-plain', 'cxf', 'google-migration', 'sheet']
 const password = 'copper lantern 31'

@@ -12,8 +12,6 @@ vi.mock('../../../src/core/vault/kdf', async (original) => ({
   ...(await original<object>()),
   deriveFromPassphrase: (await import('../cheap-kdf')).cheapKdf,
 }))
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-
 type Profile = ReturnType<typeof freshProfile>
 type Login = 'anna' | 'bruno' | 'carla' | 'diego' | 'elena'
 

@@ -15,8 +15,6 @@ vi.mock('../../../src/core/vault/kdf', async (original) => {
   const freshKdf: typeof kdf.freshKdf = (bytes) => ({ ...kdf.freshKdf(bytes), ...earlier() })
   return { ...kdf, freshKdf, deriveFromPassphrase: (await import('../cheap-kdf')).cheapKdf }
 })
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-
 type Profile = ReturnType<typeof freshProfile>
 
 const newPassphrase = 'orchard kettle 93 amber'

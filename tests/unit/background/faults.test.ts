@@ -4,8 +4,6 @@ import { expectBeforeOrAfter, faults } from './every-request'
 import { takeCopy } from './profile-copy'
 import { challengeUrl, enrolmentUrl, freshProfile, passphrase } from './worker'
 
-vi.setConfig({ hookTimeout: 60_000 })
-
 type Profile = ReturnType<typeof freshProfile>
 
 const link = (name: string, secret: string) =>
@@ -73,7 +71,7 @@ afterAll(() => vi.useRealTimers())
 beforeEach(() => vi.setSystemTime(1_700_000_000_000))
 
 describe.each(faults)('where any request has %s', (fault) => {
-  test.each(Object.entries(verbs))('%s leaves the state before or after', { timeout: 60_000 }, (name, verb) =>
+  test.each(Object.entries(verbs))('%s leaves the state before or after', (name, verb) =>
     expectBeforeOrAfter({ start: restore, verb, stateOf, counts: name === 'accounts.next' }, fault),
   )
 })

@@ -2,8 +2,6 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { freshProfile, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const key = (at: number) => `JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PX${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[at]}`
 
 async function withLogins(count: number, { sleeps = true } = {}) {

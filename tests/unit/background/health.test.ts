@@ -12,8 +12,6 @@ vi.mock('../../../src/core/vault/kdf', async (original) => {
   const freshKdf: typeof kdf.freshKdf = (bytes) => ({ ...kdf.freshKdf(bytes), ...earlier() })
   return { ...kdf, freshKdf }
 })
-vi.setConfig({ testTimeout: 60_000 })
-
 const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSW'
 const text = `otpauth://totp/Amazon%3Aanna@example.com?secret=${key}&issuer=Amazon`
 const enrolmentUrl = 'https://www.amazon.it/a/settings/approval/setup/register'

@@ -4,8 +4,6 @@ import type { Incoming } from '../../../src/messages'
 import { accounts, allAccounts } from '../../fixtures/imports/accounts'
 import { freshProfile, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 async function opened() {
   const profile = freshProfile()
   const { ask } = profile

@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { challengeUrl, freshProfile } from './worker'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('the language that was chosen', () => {
   test('comes to a page with its first message, as what the chip says, and only where it is not the browser’s', async () => {

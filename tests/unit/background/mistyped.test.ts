@@ -4,7 +4,7 @@ import { everyMistype, type Tampered } from '../tampered'
 import { every, type HarmableVault, harmableVault, refusals, some } from './harmable-vault'
 import { passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 let vault: HarmableVault
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import type { PeopleList, Person } from '../../../src/messages'
 import { key, otherKey, start, withLogins } from './with-logins'
 import { enrolmentUrl } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const thirdKey = 'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43UMFRGGZDFMZTWQ2LKNNWG'
 const newKey = 'NBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSW'
 

@@ -3,8 +3,6 @@ import type { ExportKind } from '../../../src/messages'
 import { key, otherKey, start, withLogins } from './with-logins'
 import { challengeUrl, freshProfile, letWaitPass, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const anna = ['anna@example.com', key] as const
 const bruno = ['bruno@example.com', otherKey] as const
 const setByOrganisation = { ok: false, reason: 'set-by-organisation' }

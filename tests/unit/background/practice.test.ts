@@ -3,8 +3,6 @@ import { describe, expect, test, vi } from 'vitest'
 import { breakStorage } from './breaking-storage'
 import { freshProfile, letWaitPass, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const filePassphrase = 'copper lantern 31 meadow'
 const realKey = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 

@@ -1,9 +1,7 @@
 import { openDB } from 'idb'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Header, SealedRecord } from '../../../src/core/vault/format'
 import { freshProfile, letWaitPass, passphrase } from './worker'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const keys: Readonly<Record<string, string>> = {
   anna: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',

@@ -3,8 +3,6 @@ import { seededRandom } from '../seeded-random'
 import { key, otherKey, start, withLogins } from './with-logins'
 import { freshProfile, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const proof = { passphrase }
 const anna = ['anna@example.com', key] as const
 /** As it is stored: the bits that no byte needs are zero. */

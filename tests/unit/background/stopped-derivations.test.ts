@@ -9,7 +9,6 @@ import { nameOf, other, page, stopped } from './locked-vault'
 import { takeRows } from './profile-copy'
 import { freshProfile, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
 const made = vi.hoisted(() => ({ weak: false }))
 vi.mock('../../../src/core/vault/kdf', async (original) => {
   const kdf = await original<typeof import('../../../src/core/vault/kdf')>()

@@ -152,5 +152,5 @@ describe('a worker that is killed', () => {
       }
     }
     expect(counts).toEqual(new Set([2, 3]))
-  }, 60_000)
+  })
 })

@@ -3,7 +3,7 @@ import type { PastRecord, SealedRecord } from '../../../src/core/vault/format'
 import { everyFlip } from '../tampered'
 import { every, type HarmableVault, harmableVault, some } from './harmable-vault'
 
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 let vault: HarmableVault
 beforeAll(async () => {

@@ -1,9 +1,7 @@
 import { openDB } from 'idb'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Header, SealedRecord } from '../../../src/core/vault/format'
 import { freshProfile, letWaitPass, passphrase } from './worker'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const link = 'otpauth://totp/Amazon%3Aanna@example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Amazon'
 const flipped = (bytes: Uint8Array, at = 0) => bytes.map((byte, place) => (place === at ? byte ^ 1 : byte))

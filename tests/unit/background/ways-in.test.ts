@@ -6,7 +6,6 @@ import type { Proof } from '../../../src/messages'
 import { seededRandom } from '../seeded-random'
 import { freshProfile, letWaitPass, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
 // A key derivation may take longer than the wait after a wrong try.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 })

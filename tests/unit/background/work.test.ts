@@ -3,8 +3,6 @@ import type { MessagesFrom, WorkFigure, WorkStage } from '../../../src/messages'
 import { accounts, allAccounts } from '../../fixtures/imports/accounts'
 import { challengeUrl, freshProfile, passphrase } from './worker'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const page = { url: 'chrome-extension://countersign/src/options/index.html', origin: 'chrome-extension://countersign' }
 const work = '0123456789abcdef0123456789abcdef'
 const proof = { passphrase }

@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 const write = (path: string) => writeFileSync(join(root, path), `${Math.random()}`)
-const noticed = (path: string) => vi.waitFor(() => expect([...seen]).toContain(path), { timeout: 5_000 })
+const noticed = (path: string) => vi.waitFor(() => expect([...seen]).toContain(path))
 
 test('a file that changes, also one that is replaced by another, again and again', async () => {
   for (let round = 0; round < 3; round++) {

@@ -68,8 +68,7 @@ async function sendBy(testId: string) {
   button.disabled = true
   expect(focused()).toBe('body 0')
 }
-const focusOn = (testId: string, at = 0) =>
-  vi.waitFor(() => expect(focused()).toBe(`${testId} ${at}`), { timeout: 5_000 })
+const focusOn = (testId: string, at = 0) => vi.waitFor(() => expect(focused()).toBe(`${testId} ${at}`))
 
 describe('the import', () => {
   const text = '{"format": "countersign-backup"}'

@@ -81,7 +81,7 @@ test('the code is shown once and put away when it is on paper', async () => {
   await screenIs('codes')
   expect(document.body.textContent).not.toContain('FIRST-CODE')
   expect(page.argumentsOf('vault.renewRecovery')).toEqual([])
-}, 20_000)
+})
 
 test('looking at the status again does not make another code', async () => {
   await createWith(strong)
@@ -90,7 +90,7 @@ test('looking at the status again does not make another code', async () => {
   await refreshStatus()
   expect(part('recovery-code').textContent).toBe('FIRST-CODE-7')
   expect(page.argumentsOf('vault.renewRecovery')).toEqual([])
-}, 20_000)
+})
 
 test('a code that was never confirmed is replaced by a fresh one, and that is said', async () => {
   state = 'unlocked'

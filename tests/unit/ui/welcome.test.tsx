@@ -116,7 +116,7 @@ describe('the steps', () => {
     expect(stepText()).toBe(sentence('welcome_step', ['3', '3']))
     expect(document.body.textContent).not.toContain('FIRST-CODE')
     expect(progress().map(({ href }) => href)).toEqual(['#meet', '#vault', '#codes'])
-  }, 20_000)
+  })
 
   test('bring codes from a file, a phone and Amazon', async () => {
     state = 'unlocked'

@@ -29,7 +29,7 @@ test('the frozen backup of version 1 opens to the accounts it was made of', asyn
     accounts,
     skipped: [],
   })
-}, 60_000)
+})
 
 describe('docs/open-backup.mjs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-backup-'))
@@ -53,14 +53,14 @@ describe('docs/open-backup.mjs', () => {
   test('prints the links of the frozen backup, without the extension', async () => {
     const { lines } = await openBackup(frozen, passphrase)
     expect(lines.map(parseOtpauth)).toEqual(accounts.map(enrolmentOf))
-  }, 60_000)
+  })
 
   test('prints the links of one that was written just now', async () => {
     const made = [madeAccount(), madeAccount({ issuer: 'B & C', label: 'ü+1@example.com?x' })]
     const text = await writeBackup(made, 'caf\u00e9 42 harbour', Date.now(), seededRandom(3))
     const { lines } = await openBackup(text, 'cafe\u0301 42 harbour')
     expect(lines.map(parseOtpauth)).toEqual(made.map(enrolmentOf))
-  }, 60_000)
+  })
 
   test('prints nothing for a wrong passphrase or a file that was changed', async () => {
     expect(await openBackup(frozen, 'another')).toEqual({
@@ -74,5 +74,5 @@ describe('docs/open-backup.mjs', () => {
       said: expect.stringContaining('damaged'),
     })
     expect(await openBackup('{}', passphrase)).toMatchObject({ code: 1, said: 'This is no backup of Countersign.\n' })
-  }, 60_000)
+  })
 })

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readShare } from '../../../src/core/share/read'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 interface Vector {
   readonly passphrase: string

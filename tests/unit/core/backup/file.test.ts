@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checksumOf } from '../../../../src/core/backup/bound'
 import type { BackupFile } from '../../../../src/core/backup/format'
 import { parseBackup } from '../../../../src/core/backup/parse-file'
@@ -7,8 +7,6 @@ import { readBackup } from '../../../../src/core/backup/read'
 import { writeBackup } from '../../../../src/core/backup/write'
 import { madeAccount } from '../../made-account'
 import { seededRandom } from '../../seeded-random'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const random = seededRandom(12)
 const now = 1_760_000_000_000

@@ -12,7 +12,7 @@ const read = new Map<Uint8Array, Awaited<ReturnType<typeof readFile>>>()
 beforeAll(async () => {
   for (const { bytes, password } of fixtureFiles) read.set(bytes, await readFile(bytes, password))
   derivations.learned()
-}, 120_000)
+})
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 

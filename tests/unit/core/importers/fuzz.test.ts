@@ -21,7 +21,7 @@ const table: Record<string, unknown>[] = []
 beforeAll(async () => {
   for (const { bytes, password } of fixtureFiles) await readFile(bytes, password)
   derivations.learned()
-}, 120_000)
+})
 afterAll(() => {
   if (rounds > 1_000) console.table(table)
 })

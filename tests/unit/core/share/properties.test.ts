@@ -14,8 +14,6 @@ import { drawCode } from '../../../qr-corpus/draw-code'
 import { quickDerivations } from '../../background/quick-derivations'
 import { seededRandom } from '../../seeded-random'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const login = {
   link: 'otpauth://totp/Amazon:anna%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Amazon',
   sharing: { from: 'Maria', at: 1_700_000_000_000 },
