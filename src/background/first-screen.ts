@@ -1,21 +1,17 @@
-import { fromBase64, toBase64 } from '../core/bytes'
-import { minutesToLock } from '../core/policy/minutes-to-lock'
-import { deriveOpening, type OpeningKeys } from '../core/vault/keys'
-import { openUsed } from '../core/vault/used'
+import { toBase64 } from '../core/bytes'
 import type { PopupOpening } from '../messages'
 import type { Beside } from '../storage/beside'
 import { keepFirst, readLastScreen } from '../storage/first-screen'
 import type { Opening } from '../storage/opening'
-import { recentPolicy } from '../storage/policy'
 import { StorageError } from '../storage/problem'
 import { stampOf, stampVault } from '../storage/stamp'
-import { whileLive } from './auto-lock'
 import { codeRow } from './code-row'
 import { facesInOrder } from './list-faces'
 import { offsetOf } from './offset-of'
+import { openAsLast } from './open-as-last'
 import { isFailure, usableHeader } from './open-vault'
 import { shownSettings } from './settings-verbs'
-import { accountsOn, type ReadForShelf } from './shelf'
+import type { ReadForShelf } from './shelf'
 
 type List = NonNullable<PopupOpening['list']>
 
@@ -27,12 +23,6 @@ function arrangedBy({ settings, sealedUsed }: Pick<Beside, 'settings' | 'sealedU
   return [listOrder, listGroups, language, lastUse].join()
 }
 
-/** Derived while the records are read. */
-async function keysFor(reading: Promise<Opening>): Promise<OpeningKeys | null> {
-  const { session, last } = await reading
-  return session && last ? deriveOpening(session.vaultKey, fromBase64(last.vaultId)) : null
-}
-
 /**
  * The popup's first picture from what it was last time: the records of those logins alone are read and opened.
  * @returns null where the vault, its order or the session is another by now, or a record does not open
@@ -41,24 +31,11 @@ export async function sameAsLast(
   reading: Promise<Opening>,
   now: number,
 ): Promise<Omit<PopupOpening, 'warning'> | null> {
-  // Side by side: what is sealed may be read before anybody knows whether it is to be opened.
-  const [{ session, last }, keys, stored, policy] = await Promise.all([
-    reading,
-    keysFor(reading),
-    readLastScreen(reading.then((opening) => opening.last)),
-    recentPolicy(),
-  ])
-  if (!session || !last || !keys || !stored) return null
-  const { settings, records } = stored
-  if (stored.stamp !== last.stamp || arrangedBy(stored) !== last.arranged) return null
-  const vaultId = fromBase64(last.vaultId)
-  const opened = async () => {
-    const used = openUsed(keys, vaultId, stored.sealedUsed)
-    return accountsOn({ keys, vaultId, used }, records)
-  }
-  const accounts = await whileLive(session, minutesToLock(settings.autoLockMinutes, policy), now, opened)
-  if (!accounts) return null
-  if (accounts.length < last.ids.length) return null
+  const known = await openAsLast(reading, readLastScreen(reading.then(({ last }) => last)), now)
+  if (!known) return null
+  const { last, stored, accounts, policy } = known
+  if (arrangedBy(stored) !== last.arranged || accounts.length < last.ids.length) return null
+  const { settings } = stored
   const correction = settings.clockCorrection
   return {
     status: { state: 'unlocked', reason: null, recoveryPending: false },

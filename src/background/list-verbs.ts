@@ -3,12 +3,11 @@ import type { CodeRow, FaceList, Failure, Outcome, VaultCheck } from '../message
 import { touchSession } from './auto-lock'
 import { changeAccounts } from './change-accounts'
 import { checkVault } from './check-vault'
-import { codeRow } from './code-row'
+import { codeRowsOf } from './code-rows'
 import type { PageHandlers } from './handlers'
 import { facesInOrder, listedOf } from './list-faces'
-import { offsetOf } from './offset-of'
 import { isFailure, openVault } from './open-vault'
-import { accountsOn, openShelf } from './shelf'
+import { openShelf } from './shelf'
 
 const notFound: Failure = { ok: false, reason: 'not-found' }
 
@@ -31,12 +30,8 @@ export const listVerbs = {
   },
 
   async 'accounts.codes'({ ids }): Promise<Outcome<{ rows: readonly CodeRow[] }>> {
-    const now = Date.now()
-    const shelf = await openShelf(ids, now)
-    if (isFailure(shelf)) return shelf
-    const correction = shelf.settings.clockCorrection
-    const accounts = await accountsOn(shelf, shelf.records)
-    return { ok: true, rows: accounts.map((account) => codeRow(account, offsetOf({ correction }, account), now)) }
+    const rows = await codeRowsOf(ids, Date.now())
+    return isFailure(rows) ? rows : { ok: true, rows }
   },
 
   async 'accounts.check'(): Promise<Outcome<VaultCheck>> {

@@ -1,5 +1,6 @@
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { headersRead } from './headers-read'
 import { freshProfile, passphrase } from './worker'
 
 const key = (at: number) => `JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PX${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[at]}`
@@ -18,15 +19,7 @@ async function withLogins(count: number, { sleeps = true } = {}) {
     const { list, status } = await profile.ask('popup.open', {})
     return { state: status.state, total: list?.total, labels: list?.rows.map(({ label }) => label) }
   }
-  /** How often the table of contents is read. */
-  const headersRead = async (work: () => Promise<unknown>) => {
-    const get = vi.spyOn(IDBObjectStore.prototype, 'get')
-    await work()
-    const read = get.mock.calls.filter(([place]) => place === 'vault').length
-    get.mockRestore()
-    return read
-  }
-  return { ...profile, ids, open, headersRead }
+  return { ...profile, ids, open }
 }
 type Profile = Awaited<ReturnType<typeof withLogins>>
 
@@ -45,7 +38,7 @@ describe('the popup’s second opening', () => {
       labels: Array.from({ length: 5 }, (_, at) => `login-${at}`),
     })
     let second: unknown
-    expect(await profile.headersRead(async () => (second = await profile.open()))).toBe(0)
+    expect(await headersRead(async () => (second = await profile.open()))).toBe(0)
     expect(second).toEqual(first)
   })
 
@@ -90,7 +83,7 @@ describe('the popup’s second opening', () => {
     record.sealed[20] ^= 1
     await database.put('records', record)
     database.close()
-    expect(await profile.headersRead(profile.open)).toBeGreaterThan(0)
+    expect(await headersRead(profile.open)).toBeGreaterThan(0)
     expect((await profile.open()).labels).not.toContain('login-2')
   })
 
@@ -162,7 +155,7 @@ describe('of a background that is awake', () => {
 })
 
 test('a vault from before there were stamps gets one, and stays as it is on a disk that takes nothing more', async () => {
-  const { open, headersRead } = await withLogins(2)
+  const { open } = await withLogins(2)
   const unstamp = async () => {
     const database = await openDB('countersign')
     await database.delete('header', 'stamp')

@@ -22,12 +22,13 @@ type Login = readonly [email: string, secret: string]
 
 async function profileWith(logins: readonly Login[], options?: Parameters<typeof freshProfile>[0]) {
   const profile = freshProfile(options)
-  await profile.ask('vault.create', { passphrase })
+  const made = await profile.ask('vault.create', { passphrase })
+  if (!made.ok) throw new Error(made.reason)
   const ids: string[] = []
   for (const [email, secret] of logins) {
     const added = await profile.ask('accounts.add', { text: link(email, secret), issuer: '', label: '' })
     if (!added.ok) throw new Error(added.reason)
     ids.push(added.id)
   }
-  return { ...profile, ids, page: profile.from(challengeUrl) }
+  return { ...profile, ids, recoveryCode: made.recoveryCode, page: profile.from(challengeUrl) }
 }
