@@ -23,12 +23,13 @@ const over = (times: readonly number[]) => {
 }
 
 /**
- * A row of steps in a page of ours, from when it hears of one to the screen, beside a frame with nothing to do. On a
- * machine that has other work single frames of any kind may take long: a step is what the middle one of its times says.
+ * A row of steps in a page of ours, each from the call to the screen, the wait for its frame included, beside a frame
+ * with nothing to do. On a machine that has other work single frames of any kind may take long: a step is what the
+ * middle one of its times says.
  * @param open gives a page that was just opened
  */
 export function inSteps(open: () => Promise<Page>, { title, count, step }: Steps): Case & { end(): Promise<void> } {
-  const [ours, whole, idle] = [[] as number[], [] as number[], [] as number[]]
+  const [ours, idle] = [[] as number[], [] as number[]]
   let page: Page | null = null
   return {
     title,
@@ -45,11 +46,10 @@ export function inSteps(open: () => Promise<Page>, { title, count, step }: Steps
       await page.evaluate(`new Promise((later) => setTimeout(later, ${between}))`)
       const nothing = await frameTime(page, '')
       if (index >= 0) {
-        ours.push(time.heard)
-        whole.push(time.whole)
-        idle.push(nothing.whole)
+        ours.push(time)
+        idle.push(nothing)
       }
-      return { ours: time.heard, baseline: nothing.whole }
+      return { ours: time, baseline: nothing }
     },
     note() {
       const timesOf = (at: number) => ours.filter((_, index) => index % count === at)
@@ -57,7 +57,6 @@ export function inSteps(open: () => Promise<Page>, { title, count, step }: Steps
       return [
         `${stepLimit} ms a step, each the median of ${passes}: ${over(steps)}`,
         `single ones: ${over(ours)}`,
-        `with the wait for the frame, median ${spreadOf(whole).median.toFixed(0)}: ${over(whole)}`,
         `nothing to do: ${over(idle)}`,
       ].join('; ')
     },
