@@ -9,6 +9,8 @@ interface Entry {
 
 const lazy = 'virtual:locale-words'
 const inPages = 'virtual:page-words'
+/** Begins the name of a file that holds what is said first. */
+const first = 'first-'
 /** What the chip and the menus say, and nothing of the extension's own pages. */
 const saidInPages = /^(?:chip_|menu|reason_|languageTag$|unexpected$|name$|unnamed$)/
 
@@ -30,8 +32,11 @@ export function wordsOf(language: Language): Record<string, string> {
 export const saidInPagesOf = (words: Readonly<Record<string, string>>): string =>
   JSON.stringify(Object.fromEntries(Object.entries(words).filter(([key]) => saidInPages.test(key))))
 
-/** The sentences of `_locales` for a language that is chosen inside: browsers tell an extension those of their own alone. */
-export function localeWords(): Plugin {
+/**
+ * The sentences of `_locales` for a language that is chosen inside: browsers tell an extension those of their own alone.
+ * @param isFirst of a page that loads some of them first: which; it has the whole later
+ */
+export function localeWords(isFirst?: (key: string) => boolean): Plugin {
   return {
     name: 'countersign-locale-words',
     generateBundle() {
@@ -42,14 +47,20 @@ export function localeWords(): Plugin {
     load(id) {
       const [table, name] = id.replace(/^\0/, '').split('/')
       if (table !== lazy && table !== inPages) return null
+      const loaders = (before: string) =>
+        `{ ${languageNames.map((language) => `${language}: () => import('${table}/${before}${language}')`).join(', ')} }`
       if (name === undefined) {
-        const lines = languageNames.map((language) => `${language}: () => import('${table}/${language}')`)
-        return `export const loaders = { ${lines.join(', ')} }`
+        const split = table === lazy && isFirst
+        return `export const loaders = ${loaders(split ? first : '')}; export const later = ${split ? loaders('') : 'null'}`
       }
-      const language = languageNames.find((one) => one === name)
+      const language = languageNames.find((one) => one === name.replace(first, ''))
       if (!language) return null
       this.addWatchFile(fileOf(language))
-      const words = wordsOf(language)
+      const all = wordsOf(language)
+      const words =
+        isFirst && name.startsWith(first)
+          ? Object.fromEntries(Object.entries(all).filter(([key]) => isFirst(key)))
+          : all
       if (table === lazy) return `export default ${JSON.stringify(words)}`
       // A text in a text is parsed only when it is wanted: a service worker holds those of every language.
       return `export default ${JSON.stringify(saidInPagesOf(words))}`

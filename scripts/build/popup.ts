@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { builtByItself } from './built-by-itself.ts'
+import { saidAtFirst } from './first-keys.ts'
 import { firstLoad } from './first-load.ts'
 import { localeWords } from './locale-words.ts'
 import { pagesOwnApi } from './pages-own-api.ts'
@@ -42,7 +43,7 @@ interface BuiltFile {
 async function builtFiles(page: string, cssTarget: string): Promise<readonly BuiltFile[]> {
   const output = await builtByItself(page, {
     root,
-    plugins: [pagesOwnApi(), localeWords()],
+    plugins: [pagesOwnApi(), localeWords(saidAtFirst(`${root}src/popup/main`))],
     build: {
       cssTarget,
       chunkSizeWarningLimit: 1_700,

@@ -4,14 +4,13 @@ import { opening } from './begin'
 import { render } from 'preact'
 import { watchForFaults } from '../ui/Fault'
 import { followSettings } from '../ui/follow-settings'
-import { applyLook } from '../ui/page-look'
+import { applyLook, speakOfAll } from '../ui/page-look'
 import { applyLastTheme } from '../ui/theme'
-import { whenTold } from '../ui/told'
-import { refreshStatus } from '../ui/vault-status'
 import { App } from './App'
-import { codes, refreshCodes } from './codes'
 import { takeOpening } from './opening'
+import { nextFrame } from './next-frame'
 import { isToolbarPopup } from './place'
+import { stayFresh } from './stay-fresh'
 import { showTabIcon } from './tab-icon'
 
 watchForFaults()
@@ -23,17 +22,8 @@ void opening.then(async (found) => {
   document.body.replaceChildren()
   render(<App />, document.body)
   followSettings()
+  // Most of what the popup can say is not in its first picture, which would wait for it.
+  void nextFrame().then(speakOfAll)
   if (!isToolbarPopup()) showTabIcon()
 })
-
-const refresh = () => {
-  if (document.visibilityState !== 'visible') return
-  void refreshStatus()
-  refreshCodesIfShown()
-}
-// A popup in a tab of its own stays while logins are saved elsewhere.
-const refreshCodesIfShown = () => void (codes.value && refreshCodes())
-// Also behind another tab: what a locked vault keeps must not stand there until somebody looks.
-whenTold(() => void refreshStatus().then(refreshCodesIfShown))
-addEventListener('focus', refresh)
-document.addEventListener('visibilitychange', refresh)
+stayFresh()

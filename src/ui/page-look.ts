@@ -9,8 +9,9 @@ import { applyLastTheme, applyTheme } from './theme'
 const changes = signal(0)
 whenLookedUp(() => void changes.value)
 
-/** What the page speaks by now. */
+/** What the page speaks by now, and how much of it. */
 let spoken: Settings['language'] = 'browser'
+let howMuch: 'first' | 'all' = 'first'
 
 /** A page's language and theme, before anybody has said which. */
 export function applyOwnLook(): void {
@@ -33,8 +34,22 @@ let turn = Promise.resolve()
 async function put({ language, theme }: Pick<Settings, 'language' | 'theme'>): Promise<void> {
   applyTheme(theme)
   if (language === spoken) return
-  await speak(language)
+  await speak(language, howMuch)
   spoken = language
   applyPageLanguage()
+  changes.value++
+}
+
+/** Has all sentences there, after those of the first picture. A page that is about to say more calls it. */
+export function speakOfAll(): Promise<void> {
+  howMuch = 'all'
+  turn = turn.then(() => sayAgain())
+  return turn
+}
+
+async function sayAgain(): Promise<void> {
+  if (spoken === 'browser') return
+  await speak(spoken, howMuch)
+  // What was drawn meanwhile may have lacked a sentence, which the browser's own language stood in for.
   changes.value++
 }

@@ -9,8 +9,10 @@ import { longestWords } from './screens/longest-words'
 export function longestBuild(name: BrowserName): CopyOfBuild {
   const build = copyOfBuild(name, 'longest')
   const words = longestWords()
-  const pages = scriptIn(build, 'assets', (file, text) => /^de-/.test(file) && text.includes('languageTag:'))
-  build.write(pages.path, `export default ${JSON.stringify(words)}`)
+  for (const name of [/^de-/, /^first-de-/]) {
+    const pages = scriptIn(build, 'assets', (file, text) => name.test(file) && text.includes('languageTag:'))
+    build.write(pages.path, `export default ${JSON.stringify(words)}`)
+  }
   const begin = `\`${saidInPagesOf(wordsOf('de')).slice(0, 40)}`
   const { path, text } = scriptIn(build, 'background', (_, script) => script.includes(begin))
   const start = text.indexOf(begin)
