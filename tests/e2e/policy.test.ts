@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ResultOf } from '../../src/messages'
+import { canSetChromePolicies, managedChrome } from './chrome-policies'
 import { browsers, testId } from './driver'
-import { canCopyFirefox, type FirefoxCopy, firefoxCopy } from './firefox-copy'
+import { canCopyFirefox, firefoxCopy } from './firefox-copy'
 import { press } from './press'
 import { type Seller, startSeller } from './seller'
 
@@ -19,22 +20,47 @@ const policyIn = async (page: Page) => {
   return ((await page.evaluate(read)) as ResultOf<'policy.read'> & { readonly ok: true }).state.policy
 }
 
-const canTry = browsers.includes('firefox') && canCopyFirefox()
+/** A browser whose organisation set what the example in the docs sets. */
+interface Managed {
+  readonly options: Parameters<typeof startSeller>[1]
+  remove(): void
+}
+const managedFirefox = (): Managed => {
+  const firefox = firefoxCopy({
+    policies,
+    storage: { ...example, data: { autoLockMinutes: 5, passkeyRequired: true } },
+  })
+  return { options: { firefox }, remove: firefox.remove }
+}
+const { '3rdparty': inChrome } = JSON.parse(readFileSync('docs/policy-chrome.json', 'utf8'))
+const [chromeRules] = Object.values<object>(inChrome.extensions)
+const managedChromium = (): Managed => {
+  const { extension, remove } = managedChrome(chromeRules ?? {})
+  return { options: { extension }, remove }
+}
 
-describe.runIf(canTry)('the rules of policies.json in firefox', () => {
-  let copy: FirefoxCopy
+const canTryFirefox = browsers.includes('firefox') && canCopyFirefox()
+const places = [
+  ...(canTryFirefox ? [['firefox', 'policies.json', managedFirefox, { passkeyRequired: false }] as const] : []),
+  ...(browsers.includes('chrome') && canSetChromePolicies()
+    ? [['chrome', 'a file of managed policies', managedChromium, { passkeyRequired: true }] as const]
+    : []),
+]
+
+describe.each(places)('in %s, the rules of %s', (name, _, managed, ofTheirs) => {
+  let browser: Managed
   let seller: Seller
   let options: Page
 
   beforeAll(async () => {
-    copy = firefoxCopy({ policies, storage: { ...example, data: { autoLockMinutes: 5, passkeyRequired: true } } })
-    seller = await startSeller('firefox', { firefox: copy })
+    browser = managed()
+    seller = await startSeller(name, browser.options)
     await seller.createVault()
     options = await seller.driver.openOptions('#tab-security')
   })
   afterAll(async () => {
     await seller?.close()
-    copy?.remove()
+    browser?.remove()
   })
 
   const rule = (name: string) => `${testId('set-by-organisation')}[data-rule="${name}"]`
@@ -55,17 +81,17 @@ describe.runIf(canTry)('the rules of policies.json in firefox', () => {
     ])
   })
 
-  test('are all the rules that there are: a manifest of the person’s adds none', async () => {
+  test('are all the rules that there are: in firefox a manifest of the person’s adds none', async () => {
     expect(await policyIn(options)).toMatchObject({
       autoLockMinutes: 15,
-      passkeyRequired: false,
       trustBrowserNever: true,
       unread: [],
+      ...ofTheirs,
     })
   })
 })
 
-describe.runIf(canTry && process.env.COUNTERSIGN_LONG)('policies.json in firefox', () => {
+describe.runIf(canTryFirefox && process.env.COUNTERSIGN_LONG)('policies.json in firefox', () => {
   test.each([
     ['says nothing of it', '{ "policies": { "DisablePocket": true } }', example.data],
     ['has no rule for it', saying({}), example.data],
