@@ -73,8 +73,11 @@ test('what moves moves as long as a token says, and a token stands still for who
 })
 
 test('every token of motion stands still for who wants less of it, in pictures of a page as well', () => {
-  const moving = tokens.filter(({ property }) => /^--motion(?:-|$)/.test(property)).map(({ property }) => property)
+  const moving = tokens.map(({ property }) => property).filter((name) => /^--motion(?:-|$)/.test(name))
   expect(stilled).toEqual(new Set(moving))
+  // Once as usual and once at the end of the sheet, so nothing in it goes before that.
+  expect(moving).toHaveLength(2 * stilled.size)
+  expect(tokenSheet.trimEnd().endsWith(blockOf(tokenSheet, lessMotion))).toBe(true)
   const lastsLong = /^\s*(:root,\s*\[data-look\]) \{/.exec(tokenSheet)?.[1]
   const isStill = /\{\s*([^{]*?) \{/.exec(blockOf(tokenSheet, lessMotion))?.[1]
   expect(isStill?.split(/,\s*/)).toEqual(lastsLong?.split(/,\s*/))
