@@ -1,8 +1,9 @@
 // Draws the toolbar and store icons from public/icons/logo.svg, and the smallest from a drawing that is as plain as its
-// few pixels: node --import tsx scripts/icons.ts
+// few pixels (`npm run icons`). What they were drawn from is kept beside; a rule compares it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { launch } from 'puppeteer-core'
 import { findBrowser } from './find-browser.mjs'
+import { keepIconHashes } from './icon-hashes'
 
 const folder = new URL('../public/icons/', import.meta.url)
 const sizes = [16, 32, 48, 128] as const
@@ -25,3 +26,4 @@ try {
 } finally {
   await browser.close()
 }
+keepIconHashes()

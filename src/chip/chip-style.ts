@@ -94,7 +94,7 @@ ${isDark} { ${coloured(dark)} }
 @media ${theme === 'contrast' ? 'all' : '(prefers-contrast: more)'} {
   .chip, .account, .primary { border-color: currentColor; }
   p, small { opacity: 1 !important; }
-  ${isDark} { .chip { background: #000; } .primary { background: ${dark.seal}; color: #000; } }
+  ${isDark} { .chip { background: #000; } .primary { background: #cbd3ff; color: #000; } }
 }
 @media (max-width: 760px) { .chip { max-block-size: max(180px, 33vh); } }
 @media (forced-colors: active) { button { border-color: ButtonText; } .dismiss { border: 0; } .chip .mark { fill: CanvasText; stroke: Canvas; } }

@@ -2,7 +2,7 @@
 export const markStyle = `
 :host { color-scheme: light dark; }
 dialog {
-  --ink: #191d2c; --soft: #565b6b; --paper: #ffffff; --line: #dddacf; --accent: #3442a8; --shade: rgb(15 17 24 / 45%);
+  --ink: #191d2c; --soft: #565b6b; --paper: #ffffff; --line: #dfdcd1; --accent: #3442a8; --shade: rgb(15 17 24 / 45%);
   box-sizing: border-box; position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none;
   margin: 0; padding: 0; border: 0; overflow: hidden; outline: none; background: var(--shade); cursor: crosshair;
   touch-action: none; user-select: none; font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -23,7 +23,7 @@ button { flex: none; font: inherit; font-weight: 600; padding: 7px 14px; border:
 button:hover { background: color-mix(in srgb, var(--ink) 7%, transparent); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {
-  dialog { --ink: #eeede8; --soft: #a9aebd; --paper: #1d202b; --line: #333747; --accent: #aab5ff; --shade: rgb(0 0 0 / 60%); }
+  dialog { --ink: #efeee9; --soft: #adb2c1; --paper: #1c1f2a; --line: #323647; --accent: #b0baff; --shade: rgb(0 0 0 / 60%); }
 }
 @media (forced-colors: active) { .frame { border-color: Highlight; } .words { border: 2px solid CanvasText; } }
 `

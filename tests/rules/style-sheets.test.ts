@@ -1,14 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { styleSheets } from './style-sheets'
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src/*.css'])
-const sheets = listed
-  .toString()
-  .trim()
-  .split('\n')
-  .map((file) => ({ file, text: readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '') }))
-
+const sheets = styleSheets()
 const lines = sheets.flatMap(({ file, text }) => text.split('\n').map((line) => ({ file, line: line.trim() })))
 const found = (pattern: RegExp) =>
   lines.filter(({ line }) => pattern.test(line)).map(({ file, line }) => `${file}: ${line}`)

@@ -4,7 +4,8 @@ export const target = 44
 /**
  * Runs in the page: names everything that is pressed and smaller than `least` either way, links in running text aside.
  * What takes a press for it counts as its own: the label around it, and what its style lays over it. A calendar's days
- * are 24 px, with room between them: twelve weeks of 44 fit no page, and what a day shows is on the list below, too.
+ * are 24 px, with room between them: twelve weeks of 44 fit no page, and what a day shows is on the list below, too
+ * (docs/decisions.md, 2026-12-01).
  */
 export function tooSmall(least: number): string[] {
   const pressed =

@@ -87,6 +87,7 @@ describe('what mends it', () => {
     [{ kind: 'no-second-way' }, 'health-new-recovery', '#tab-security/new-recovery'],
     [{ kind: 'no-second-way' }, 'health-add-passkey', '#tab-security/add-passkey'],
     [{ kind: 'clock', seconds: -20 }, 'health-clock', '#tab-security/clock-reset'],
+    [{ kind: 'shared', logins: [anna] }, 'health-people', '#tab-people'],
     [{ kind: 'shared', logins: [anna] }, 'health-guide', 'src/help/index.html#own-login'],
     [{ kind: 'shared', logins: [anna] }, 'finding-open', `src/popup/index.html#account/${anna.id}`],
   ] satisfies [Finding, string, string][])('%o: %s leads to %s', async (finding, testId, to) => {
@@ -103,6 +104,18 @@ describe('what mends it', () => {
     location.hash = (await appears('health-backup')).getAttribute('href') ?? ''
     await vi.waitFor(() => expect(document.activeElement).toBe(part('export-password')))
     expect(part('tab-export').getAttribute('aria-selected')).toBe('true')
+  })
+
+  test('a login that several people share leads to the people, where it says so', async () => {
+    findings = [{ kind: 'shared', logins: [anna] }]
+    page.answers['people.list'] = () => ({ ok: true, people: [], logins: [], several: [anna], nobody: [] })
+    await healthPage()
+    const link = await appears('health-people')
+    expect(link.textContent).toBe(sentence('people_title'))
+    location.hash = link.getAttribute('href') ?? ''
+    await vi.waitFor(() => expect(part('tab-people').getAttribute('aria-selected')).toBe('true'))
+    await appears('people-several')
+    expect(document.querySelector('[role="tabpanel"] h2')?.textContent).toBe(link.textContent)
   })
 
   test('a login with another’s key is deleted after a second press; the focus goes to the verdict', async () => {

@@ -225,6 +225,15 @@ describe('the hint to pin the button', () => {
     Reflect.deleteProperty(navigator, 'userAgentData')
   })
 
+  test('says it as Firefox has it, in Firefox', async () => {
+    const protocol = vi.spyOn(location, 'protocol', 'get').mockReturnValue('moz-extension:')
+    await open('#codes')
+    await appears('pin-hint')
+    expect(part('pin-hint').textContent).toContain(sentence('welcome_pinFirefox'))
+    expect(part('pin-hint').textContent).not.toContain(sentence('welcome_pinChrome'))
+    protocol.mockRestore()
+  })
+
   test('is not there where the button is on the toolbar already', async () => {
     Object.assign(page.browser, { action: button(true) })
     await open('#codes')
