@@ -19,6 +19,10 @@ const looks = long ? (['dark', 'contrast', 'contrast on dark'] as const) : (['da
 const languages: readonly (Settings['language'] | 'longest')[] = long
   ? ['longest', 'de', 'fr', 'es', 'en', 'ar', 'ja']
   : ['longest']
+const chipLooks = ['light', 'dark'].flatMap((value) => {
+  const scheme = { name: 'prefers-color-scheme', value }
+  return [[scheme], [scheme, { name: 'prefers-contrast', value: 'more' }]]
+})
 const chips = chipScreens.filter(({ state }) => long || state === 'enrol' || state === 'filled' || state === 'choose')
 
 /** One walk over all screens in Chromium. */
@@ -83,10 +87,26 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
       await showChipCopy(page, tab)
       if (state === 'filled' && build)
         expect(await tab.$eval('main', (main) => main.textContent)).toContain(longestWords().chip_filledNote)
-      for (const value of ['light', 'dark']) {
-        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
-        note(faults.axe, await violations(tab), `chip ${state}, ${value}`)
+      const session = await tab.createCDPSession()
+      const seen = new Set<string>()
+      for (const features of chipLooks) {
+        // Puppeteer's own `emulateMediaFeatures` knows no `prefers-contrast`.
+        await session.send('Emulation.setEmulatedMedia', { features })
+        const look = features.map(({ value }) => value).join(' ')
+        note(
+          faults.axe,
+          await violations(tab, features.length > 1 ? everyTheme : 'everything'),
+          `chip ${state}, ${look}`,
+        )
+        seen.add(
+          await tab.$eval('.chip', (chip) => {
+            const { color, backgroundColor, borderColor } = getComputedStyle(chip)
+            return [color, backgroundColor, borderColor].join()
+          }),
+        )
       }
+      note(faults.ground, seen.size < chipLooks.length ? [`${seen.size} looks`] : [], `chip ${state}`)
+      await session.detach()
       note(faults.small, await inPage(tab, tooSmall, target), `chip ${state}`)
       note(faults.wide, await inPage(tab, overflowing), `chip ${state}`)
       await page.close()
