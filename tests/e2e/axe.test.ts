@@ -7,6 +7,7 @@ import { showChipCopy } from './screens/chip-copy'
 import { chipScreens, reopen } from './screens/chip-screens'
 import { inPage } from './screens/in-page'
 import { longestWords } from './screens/longest-words'
+import { moving } from './screens/moving'
 import { overflowing } from './screens/overflowing'
 import { type Stage, setStage } from './screens/stage'
 import { target, tooSmall } from './screens/too-small'
@@ -30,6 +31,7 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   let build: ReturnType<typeof longestBuild> | null = null
   let stage: Stage
   const faults = { axe: [] as string[], ground: [] as string[], small: [] as string[], wide: [] as string[] }
+  const motion = { none: [] as string[], less: [] as string[] }
   const note = (list: string[], found: readonly string[], where: string) =>
     list.push(...[...new Set(found)].map((it) => `${where}: ${it}`))
 
@@ -51,6 +53,22 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
     note(faults.ground, grounds.size <= looks.length ? [[...grounds].join(' ')] : [], name)
   }
 
+  async function lookAtMotion(name: string) {
+    const { tab, paint } = stage
+    await coverMotion(false)
+    await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }])
+    if ((await inPage(tab, moving, 1)).length === 0) motion.none.push(name)
+    await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    note(motion.less, await inPage(tab, moving, 1), name)
+    await coverMotion(true)
+    await paint('light')
+  }
+  /** The style that is laid over each screen has all stand still. */
+  const coverMotion = (on: boolean) =>
+    stage.tab.evaluate((isOn) => {
+      for (const sheet of document.adoptedStyleSheets) sheet.disabled = !isOn
+    }, on)
+
   beforeAll(async () => {
     build = language === 'longest' ? longestBuild('chrome') : null
     stage = await setStage({ prepare: axe, ...(build && { extension: build.folder }) })
@@ -68,6 +86,7 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
       if (longRunOnly && !long) continue
       await show(screen, 'light')
       if (!longRunOnly || language === languages[0]) await lookAtColours(name)
+      if (language === languages[0]) await lookAtMotion(name)
       note(faults.small, await inPage(tab, tooSmall, target), name)
       note(faults.wide, await inPage(tab, overflowing), name)
       await zoom()
@@ -117,5 +136,10 @@ describe.runIf(browsers.includes('chrome')).each(languages)('every screen in %s'
   test('is right by axe, in every theme', () => expect(faults.axe).toEqual([]))
   test('has a ground of its own in each look', () => expect(faults.ground).toEqual([]))
   test('has nothing to press that is smaller than 44 px', () => expect(faults.small).toEqual([]))
+  test.runIf(language === languages[0])('stands still for who wants less motion, and else does not', () => {
+    expect(motion.less).toEqual([])
+    // Buttons change their colour by and by.
+    expect(motion.none).toEqual([])
+  })
   test('has nothing that is cut off or reaches out, also at 200 % and at 320 px', () => expect(faults.wide).toEqual([]))
 })
