@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MediaFeature, Page } from 'puppeteer-core'
+import type { CDPSession, MediaFeature, Page } from 'puppeteer-core'
 import type { Settings } from '../../src/messages'
 import { chipScreens, reopen } from '../../tests/e2e/screens/chip-screens'
 import { layStyle } from '../../tests/e2e/screens/lay-style'
@@ -12,7 +12,7 @@ import type { Shot, Surface } from './sheet-rows'
 export type Theme = Exclude<Settings['theme'], 'system'>
 export const themes: readonly Theme[] = ['light', 'dark', 'contrast']
 /** Taller than this a picture is cut: what follows is more of the same. */
-const tallest = 4000
+const tallest = 3000
 
 /** The shop of each language's seller. */
 const shops: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ async function whole(page: Page, { page: kind, name }: Screen): Promise<Uint8Arr
   return page.screenshot()
 }
 
-/** What a page that is not ours learns of a theme. */
+/** What a page learns of a theme by its system. */
 const featuresOf: Readonly<Record<Theme, readonly MediaFeature[]>> = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
@@ -47,6 +47,10 @@ const featuresOf: Readonly<Record<Theme, readonly MediaFeature[]>> = {
     { name: 'prefers-contrast', value: 'more' },
   ],
 }
+
+/** Puppeteer's own `emulateMediaFeatures` knows no `prefers-contrast`. */
+const look = (session: CDPSession, theme: Theme) =>
+  session.send('Emulation.setEmulatedMedia', { features: [...featuresOf[theme]] })
 
 const surfaceOf: Readonly<Record<PageName, Surface>> = {
   popup: 'popup',
@@ -93,10 +97,13 @@ export async function takeShots(
     mkdirSync(folderOf(theme), { recursive: true })
   }
   await stage.speak(language)
+  const screenSession = await stage.tab.createCDPSession()
   for (const screen of stage.screens.filter(({ name }) => isWanted(name))) {
     await stage.show(screen, 'light')
     for (const theme of themes) {
       await stage.paint(theme)
+      // The practice's chip has no theme but the system's here.
+      await look(screenSession, theme)
       await settled(stage.tab)
       keep(theme, screen.name, surfaceOf[screen.page], await whole(stage.tab, screen))
     }
@@ -110,8 +117,7 @@ export async function takeShots(
     await layStyle(page, coveredPage)
     const session = await page.createCDPSession()
     for (const theme of themes) {
-      // Puppeteer's own `emulateMediaFeatures` knows no `prefers-contrast`.
-      await session.send('Emulation.setEmulatedMedia', { features: [...featuresOf[theme]] })
+      await look(session, theme)
       await settled(page)
       keep(theme, name, 'chip', await page.screenshot())
     }
