@@ -1,13 +1,14 @@
-// Pictures of every screen, in four languages, light and dark: contact sheets in docs/shots, each single one in out/shots.
+// Pictures of every screen, in four languages and each theme: contact sheets in docs/shots, each single one in out/shots.
 // `--languages=de,ar` makes the sheets of these; `--screens=codes,chip-sms` takes these alone, and leaves docs/shots as it is.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setStage } from '../../tests/e2e/screens/stage'
 import { keepPictures } from '../../tests/e2e/visual/kept'
 import { contactSheet } from './contact-sheet'
 import { hasGlyphs } from './glyphs'
-import { sheetsReadme } from './sheets-readme'
-import { takeShots, themesIn } from './take-shots'
+import { sheetRows, surfaces } from './sheet-rows'
+import { type Sheet, sheetsReadme } from './sheets-readme'
+import { takeShots, themes } from './take-shots'
 
 const root = new URL('../..', import.meta.url).pathname
 const singles = join(root, 'out/shots')
@@ -27,7 +28,7 @@ if (process.argv.includes('--keep')) {
   process.stdout.write(`tests/e2e/visual: ${await keepPictures()} pictures kept\n`)
 } else {
   const stage = await setStage()
-  const written: { file: string; title: string; pictures: number; bytes: number }[] = []
+  const written: Sheet[] = []
   const skipped: string[] = []
   try {
     const desk = await stage.seller.driver.newPage()
@@ -40,18 +41,27 @@ if (process.argv.includes('--keep')) {
         continue
       }
       const shots = await takeShots(stage, language, singles, only)
-      for (const theme of themesIn(language)) {
-        const title = `${names[language]}, ${theme}`
-        await desk.bringToFront()
-        const picture = await contactSheet(desk, title, shots[theme])
-        const file = `${language}-${theme}.png`
-        mkdirSync(sheets, { recursive: true })
-        writeFileSync(join(sheets, file), picture)
-        written.push({ file, title, pictures: shots[theme].length, bytes: picture.length })
-        process.stdout.write(
-          `${relative(root, join(sheets, file))}: ${shots[theme].length} pictures, ${Math.round(picture.length / 1000)} kB\n`,
-        )
-      }
+      mkdirSync(sheets, { recursive: true })
+      // A surface may have had more sheets than it has now.
+      for (const file of readdirSync(sheets))
+        if (file.startsWith(`${language}-`) && file.endsWith('.png')) rmSync(join(sheets, file))
+      await desk.bringToFront()
+      for (const theme of themes)
+        for (const surface of surfaces) {
+          const title = `${names[language]}, ${theme}`
+          const parts = sheetRows(shots[theme].filter((shot) => shot.surface === surface))
+          for (const [at, rows] of parts.entries()) {
+            const part = parts.length > 1 ? `-${at + 1}` : ''
+            const file = `${language}-${theme}-${surface}${part}.png`
+            const picture = await contactSheet(desk, `${title}: ${surface}${part.replace('-', ' ')}`, rows)
+            writeFileSync(join(sheets, file), picture)
+            const pictures = rows.flat().length
+            written.push({ file, title, surface, pictures, bytes: picture.length })
+            process.stdout.write(
+              `${relative(root, join(sheets, file))}: ${pictures} pictures, ${Math.round(picture.length / 1000)} kB\n`,
+            )
+          }
+        }
     }
   } finally {
     await stage.close()

@@ -1,20 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MediaFeature, Page } from 'puppeteer-core'
+import type { CDPSession, MediaFeature, Page } from 'puppeteer-core'
 import type { Settings } from '../../src/messages'
 import { chipScreens, reopen } from '../../tests/e2e/screens/chip-screens'
 import { layStyle } from '../../tests/e2e/screens/lay-style'
-import { pages, type Screen } from '../../tests/e2e/screens/screen'
+import { type PageName, pages, type Screen } from '../../tests/e2e/screens/screen'
 import { type Stage, settled } from '../../tests/e2e/screens/stage'
 import type { Language } from '../../tests/practice/server'
-import type { Shot } from './contact-sheet'
+import type { Shot, Surface } from './sheet-rows'
 
 export type Theme = Exclude<Settings['theme'], 'system'>
-/** High contrast changes colours, which are no language's. */
-export const themesIn = (language: Language): readonly Theme[] =>
-  language === 'en' ? ['light', 'dark', 'contrast'] : ['light', 'dark']
+export const themes: readonly Theme[] = ['light', 'dark', 'contrast']
 /** Taller than this a picture is cut: what follows is more of the same. */
-const tallest = 1400
+const tallest = 3000
 
 /** The shop of each language's seller. */
 const shops: Readonly<Record<string, string>> = {
@@ -34,11 +32,13 @@ async function whole(page: Page, { page: kind, name }: Screen): Promise<Uint8Arr
   const shown = name === 'codes-many' ? height : Math.min(Math.max(full, height), tallest)
   // Beyond the viewport Chromium draws nothing of a page that runs from right to left.
   await page.setViewport({ width, height: shown })
+  // Whatever was pressed had been scrolled to.
+  await page.evaluate(() => scrollTo(0, 0))
   await settled(page)
   return page.screenshot()
 }
 
-/** What a page that is not ours learns of a theme. */
+/** What a page learns of a theme by its system. */
 const featuresOf: Readonly<Record<Theme, readonly MediaFeature[]>> = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
@@ -46,6 +46,24 @@ const featuresOf: Readonly<Record<Theme, readonly MediaFeature[]>> = {
     { name: 'prefers-color-scheme', value: 'light' },
     { name: 'prefers-contrast', value: 'more' },
   ],
+}
+
+/** Puppeteer's own `emulateMediaFeatures` knows no `prefers-contrast`. */
+const look = (session: CDPSession, theme: Theme) =>
+  session.send('Emulation.setEmulatedMedia', { features: [...featuresOf[theme]] })
+
+const surfaceOf: Readonly<Record<PageName, Surface>> = {
+  popup: 'popup',
+  options: 'options',
+  help: 'pages',
+  passkey: 'pages',
+  welcome: 'pages',
+}
+
+/** Of a PNG, whose first chunk begins with it (11.2.1). */
+function sizeOf(picture: Uint8Array): { width: number; height: number } {
+  const bytes = new DataView(picture.buffer, picture.byteOffset)
+  return { width: bytes.getUint32(16), height: bytes.getUint32(20) }
 }
 
 const chips = chipScreens.map(({ state }) => `chip-${state}`)
@@ -65,13 +83,12 @@ export async function takeShots(
   only?: readonly string[],
 ): Promise<Record<Theme, Shot[]>> {
   const shots: Record<Theme, Shot[]> = { light: [], dark: [], contrast: [] }
-  const themes = themesIn(language)
   const folderOf = (theme: Theme) => join(out, `${language}-${theme}`)
   const isWanted = (name: string) => only?.includes(name) ?? true
-  const keep = (theme: Theme, name: string, picture: Uint8Array, width: number) => {
+  const keep = (theme: Theme, name: string, surface: Surface, picture: Uint8Array) => {
     if (picture.length < emptyBytes) throw new Error(`${name} in ${language}, ${theme}, came out empty`)
     writeFileSync(join(folderOf(theme), `${name}.png`), picture)
-    shots[theme].push({ name, picture, width })
+    shots[theme].push({ name, surface, picture, ...sizeOf(picture) })
   }
   const unknown = only?.find((name) => ![...stage.screens.map((one) => one.name), ...chips].includes(name))
   if (unknown !== undefined) throw new Error(`no screen ${unknown}`)
@@ -80,12 +97,15 @@ export async function takeShots(
     mkdirSync(folderOf(theme), { recursive: true })
   }
   await stage.speak(language)
+  const screenSession = await stage.tab.createCDPSession()
   for (const screen of stage.screens.filter(({ name }) => isWanted(name))) {
     await stage.show(screen, 'light')
     for (const theme of themes) {
       await stage.paint(theme)
+      // The practice's chip has no theme but the system's here.
+      await look(screenSession, theme)
       await settled(stage.tab)
-      keep(theme, screen.name, await whole(stage.tab, screen), stage.tab.viewport()?.width ?? 0)
+      keep(theme, screen.name, surfaceOf[screen.page], await whole(stage.tab, screen))
     }
   }
   stage.seller.practice.setLanguage(language)
@@ -93,15 +113,13 @@ export async function takeShots(
     const name = `chip-${state}`
     if (!isWanted(name)) continue
     const page = await reach(stage, `${people[at] ?? state}@${shops[language] ?? 'beispiel.example'}`)
-    const width = 1100
-    await page.setViewport({ width, height: 720 })
+    await page.setViewport({ width: 1100, height: 720 })
     await layStyle(page, coveredPage)
     const session = await page.createCDPSession()
     for (const theme of themes) {
-      // Puppeteer's own `emulateMediaFeatures` knows no `prefers-contrast`.
-      await session.send('Emulation.setEmulatedMedia', { features: [...featuresOf[theme]] })
+      await look(session, theme)
       await settled(page)
-      keep(theme, name, await page.screenshot(), width)
+      keep(theme, name, 'chip', await page.screenshot())
     }
     await page.close()
     if (state === 'locked') await reopen(stage)

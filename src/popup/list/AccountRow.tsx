@@ -3,6 +3,7 @@ import { t } from '../../i18n/t'
 import type { ListFace } from '../../messages'
 import { Icon } from '../../ui/Icon'
 import { arranging } from './arrangement'
+import { Breakable } from './Breakable'
 import { CodeActions } from './CodeActions'
 import { CounterCode } from './CounterCode'
 import { rowOf } from './code-rows'
@@ -69,7 +70,7 @@ export function AccountRow({ face, faces, at, heading }: AccountRowProps) {
           </p>
           <p class="row-label">
             <bdi data-testid="label" title={label}>
-              {label}
+              {arranging.value ? <Breakable text={label} /> : label}
             </bdi>
           </p>
         </div>

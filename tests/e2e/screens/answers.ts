@@ -89,6 +89,19 @@ export const told = {
     },
     'backup.status': { ok: true, status: { lastBackupAt: now - 40 * 86_400_000, added: 3, remind: true } },
   },
+  copied: { 'clipboard.copied': { ok: true, clearsAt: now + 30_000 } },
+  passkeys: {
+    'passkey.list': {
+      ok: true,
+      passkeys: ['YubiKey', 'Windows Hello'].map((name, at) => ({
+        id: `made-passkey-${at}`,
+        name,
+        createdAt: now - (20 + 50 * at) * 86_400_000,
+        credentialId: '',
+        salt: '',
+      })),
+    },
+  },
   noQr: { 'found.waiting': { ok: true, waiting: { ok: false, reason: 'no-qr' } }, 'found.shown': { ok: true } },
   tooManyTries: { 'vault.wait': { until: now + 60_000, took: 1_500 } },
   /** What an organisation can set, and a part that cannot be read. */

@@ -22,10 +22,12 @@ const chosenKind = (kind: string) => async (page: Page) => {
   await page.waitForSelector(testId('export-kind'))
   await page.select(testId('export-kind'), kind)
 }
-async function previewed(page: Page): Promise<void> {
+const chosen = (file: () => string) => async (page: Page) => {
   const input = (await page.waitForSelector(testId('import-file'))) as ElementHandle<HTMLInputElement>
-  await input.uploadFile(madeFile())
+  await input.uploadFile(file())
 }
+const previewed = chosen(madeFile)
+const sealedFile = () => new URL('../../fixtures/imports/aegis/encrypted.json', import.meta.url).pathname
 async function importing(page: Page): Promise<void> {
   await previewed(page)
   await press(page, 'import-confirm')
@@ -38,6 +40,20 @@ export const optionsScreens: readonly Screen[] = [
     page: 'options',
     steps: pressed('change-passphrase'),
     shows: testId('old-passphrase'),
+  },
+  {
+    name: 'options-new-recovery',
+    page: 'options',
+    steps: pressed('new-recovery'),
+    longRunOnly: true,
+    shows: testId('recovery-passphrase'),
+  },
+  {
+    name: 'options-passkey-remove',
+    page: 'options',
+    answers: told.passkeys,
+    steps: pressed('remove-passkey'),
+    shows: testId('remove-passphrase'),
   },
   {
     name: 'options-locked',
@@ -80,6 +96,13 @@ export const optionsScreens: readonly Screen[] = [
     shows: testId('finding-delete-confirm'),
   },
   { name: 'options-preview', page: 'options', hash: '#tab-import', steps: previewed, shows: testId('import-row') },
+  {
+    name: 'options-import-password',
+    page: 'options',
+    hash: '#tab-import',
+    steps: chosen(sealedFile),
+    shows: testId('import-password'),
+  },
   {
     name: 'options-import-runs',
     page: 'options',

@@ -45,6 +45,13 @@ export const otherScreens: readonly Screen[] = [
     longRunOnly: true,
     shows: main('passkey', testId('use-passkey')),
   },
+  {
+    name: 'passkey-prove',
+    page: 'passkey',
+    hash: '#prove',
+    longRunOnly: true,
+    shows: main('passkey', testId('use-passkey')),
+  },
   { name: 'help', page: 'help', shows: main('help', testId('help-link')) },
   { name: 'help-guide', page: 'help', hash: '#refused', shows: main('help', '[data-topic="refused"]') },
   { name: 'first-steps-meet', page: 'welcome', hash: '#meet', shows: main('meet') },

@@ -78,6 +78,20 @@ export const popupScreens: readonly Screen[] = [
   { name: 'codes-one', page: 'popup', rows: 1, longRunOnly: true, shows: row },
   { name: 'codes', page: 'popup', shows: row },
   { name: 'codes-many', page: 'popup', rows: 40, isEndless: true, shows: row },
+  {
+    name: 'codes-soon',
+    page: 'popup',
+    codesLast: 4_000,
+    shows: main('codes', `${testId('code')}[data-soon="true"] ~ .next`),
+  },
+  {
+    name: 'codes-copied',
+    page: 'popup',
+    answers: told.copied,
+    stays: true,
+    steps: pressed('copy'),
+    shows: `body:has(${testId('said')}) ${main('codes', testId('clipboard-countdown'))}`,
+  },
   { name: 'codes-front', page: 'popup', answers: told.front, shows: row },
   {
     name: 'codes-fill-waits',

@@ -33,6 +33,10 @@ export interface Screen {
   readonly warning?: Warned
   /** How many logins the list of codes has; five unless told. */
   readonly rows?: number
+  /** Milliseconds for which the codes count; 17 s unless told. */
+  readonly codesLast?: number
+  /** What is said in passing stays: timers of a second and more never end. */
+  readonly stays?: boolean
   /** Of a long list only what is in view is drawn: the Tab key brings more than stands there at first. */
   readonly isEndless?: boolean
   /** It costs time, or is much like another: axe looks at it in the long run alone, in one language. */

@@ -91,10 +91,11 @@ export async function setStage({ prepare = '', style = '', extension }: Setting 
     { page, inTab = false, hash = '', answers = {}, unanswered = [], rows = 5, steps, shows, ...screen }: Screen,
     look: Look = 'light',
   ) {
-    const { status, warning } = screen
+    const { status, warning, codesLast = 17_000, stays = false } = screen
     const { path, width, height } = pages[page]
     await tab.goto('about:blank')
-    const given = { answers, unanswered, status, warning, rows, now, isPopup: page === 'popup' && !inTab }
+    const isPopup = page === 'popup' && !inTab
+    const given = { answers, unanswered, status, warning, rows, codesLast, stays, now, isPopup }
     const script = await tab.evaluateOnNewDocument(remoteExpression(standIn, [given]))
     await tab.setViewport({ width: inTab ? pages.passkey.width : width, height })
     await tab.bringToFront()

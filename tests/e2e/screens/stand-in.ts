@@ -9,6 +9,10 @@ export interface StandIn {
   readonly warning?: unknown
   /** How many logins the list of codes has. */
   readonly rows: number
+  /** Milliseconds for which their codes count. */
+  readonly codesLast: number
+  /** Timers of a second and more never end. */
+  readonly stays: boolean
   /** The page's time, Unix ms: it stands still, and everything that the background dates is dated by it. */
   readonly now: number
   /** The page is to take itself for the toolbar's popup. */
@@ -27,12 +31,13 @@ interface Runtime {
  * Runs in the page: puts the given answers in the background's place, and makes the rest the same in every run. A clock
  * that stands, codes that are counted up, dates of one series; what is asked is asked, and answered by the real vault.
  */
-export function standIn({ answers, unanswered, status, warning, rows, now, isPopup }: StandIn): void {
+export function standIn(given: StandIn): void {
+  const { answers, unanswered, status, warning, rows, codesLast, stays, now, isPopup } = given
   const world = globalThis as unknown as Record<string, unknown>
   const codes = ['482913', '105577', '930264', '618042', '274391']
 
   function still(value: unknown, at = 0, key = ''): unknown {
-    if (key === 'validUntil') return now + 17_000
+    if (key === 'validUntil') return now + codesLast
     if (typeof value === 'number' && value > 1.6e12) return now - (2 + 7 * at) * 3_600_000
     if (typeof value === 'string' && value !== '' && (key === 'code' || key === 'nextCode'))
       return codes[(at + (key === 'code' ? 0 : 2)) % codes.length]
@@ -59,6 +64,11 @@ export function standIn({ answers, unanswered, status, warning, rows, now, isPop
     return /^accounts\.(list|faces|check)$/.test(name) ? (few(answer) ?? answer) : answer
   }
 
+  if (stays) {
+    const { setTimeout } = window
+    const begin = (work: () => void, wait = 0) => (wait < 1_000 ? setTimeout(work, wait) : 0)
+    world.setTimeout = begin
+  }
   world.__openQuestions = 0
   const wrapped = new Set<unknown>()
   for (const api of [world.browser, world.chrome] as (Runtime | undefined)[]) {

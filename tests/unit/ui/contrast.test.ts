@@ -22,6 +22,7 @@ const texts = [
 /** What has to be seen, and is no text: edges of fields, what is chosen, the focus. */
 const shapes = [
   ...on(['line-strong', 'focus', 'seal', 'bad', 'soon', 'good'], grounds),
+  ...on(['seal', 'bad', 'soon', 'good'], ['track']),
   ...on(['fill', 'logo'], ['paper', 'sheet']),
   ...on(['focus'], ['seal-wash', 'good-wash', 'soon-wash', 'bad-wash']),
   ...on(['logo-first', 'logo-second'], ['logo']),
