@@ -73,7 +73,7 @@ export function ImportFile() {
         <ImportRows preview={preview.value} working={working} onConfirm={(chosen) => void walk.save(chosen)} />
       )}
       {report.value && <ImportReport report={report.value} />}
-      <LastImport after={tries.value} />
+      <LastImport after={tries.value} busy={working} />
     </section>
   )
 }

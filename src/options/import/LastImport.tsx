@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { type ReadonlySignal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { reasonText } from '../../i18n/reason'
 import { inDigits, t, tn } from '../../i18n/t'
@@ -17,8 +17,15 @@ const undone = ({ removed, reverted, left }: { removed: number; reverted: number
     .filter(Boolean)
     .join(' ')
 
-/** Takes the last import back. @param after how often this page has tried to save one: each may be the last one now */
-export function LastImport({ after }: { readonly after: number }) {
+interface LastImportProps {
+  /** How often this page has tried to save one: each may be the last one now. */
+  readonly after: number
+  /** The page is at work with the next one. */
+  readonly busy: ReadonlySignal<boolean>
+}
+
+/** Takes the last import back. */
+export function LastImport({ after, busy }: LastImportProps) {
   const last = useSignal<LastImportState | null>(null)
   const problem = useSignal('')
   const work = useLongWork()
@@ -47,7 +54,11 @@ export function LastImport({ after }: { readonly after: number }) {
             {value.updated > 0 && ` ${tn('import_lastUpdated', value.updated)}`}
             {value.changed > 0 && ` ${tn('import_lastChanged', value.changed)}`}
           </p>
-          <Button testId="import-undo" disabled={work.shown.value !== null} onClick={() => void undo(value.at)}>
+          <Button
+            testId="import-undo"
+            disabled={busy.value || work.shown.value !== null}
+            onClick={() => void undo(value.at)}
+          >
             {t('import_undo')}
           </Button>
         </div>

@@ -136,6 +136,27 @@ describe('importing', () => {
     expect(page.argumentsOf('import.undo')).toEqual([{ at: 1_764_000_000_000 }])
   })
 
+  test('the last import cannot be undone while the next one is being saved', async () => {
+    page.answers['import.last'] = () => ({
+      ok: true,
+      last: { at: 1, from: 'Aegis', logins: 1, updated: 0, changed: 0 },
+    })
+    let saved: () => void = () => undefined
+    page.answers['import.save'] = () =>
+      new Promise((resolve) => {
+        saved = () => resolve({ ok: false, reason: 'stopped' })
+      })
+    await showImport()
+    const undo = async () => (await appears('import-undo')) as HTMLButtonElement
+    expect((await undo()).disabled).toBe(false)
+    await choose('links.txt', 'otpauth://totp/Shop:a?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Shop\n')
+    await appears('import-confirm')
+    part('import-confirm').click()
+    await vi.waitFor(async () => expect((await undo()).disabled).toBe(true))
+    saved()
+    await vi.waitFor(async () => expect((await undo()).disabled).toBe(false))
+  })
+
   test('a wrong passphrase is told', async () => {
     await showImport()
     await tryBackup('wrong')
