@@ -53,7 +53,7 @@ const mark = () =>
  * Text for eyes; ears get it as a label. A page's `window.find` looks into closed shadow roots too, and lengthening what
  * it selects gives all their text away; both browsers pass over what is inert.
  */
-const unfindable = (text: string, ...more: Node[]) => element('span', { inert: '' }, ...breakable(text), ...more)
+const unfindable = (...inside: (Node | string)[]) => element('span', { inert: '' }, ...inside)
 
 /** An address breaks after its dots and its @ before it breaks anywhere. */
 const breakable = (text: string) => text.split(/(?<=[@.])(?=\S)/).flatMap((part) => [part, element('wbr', {})])
@@ -64,13 +64,18 @@ function button({ kind, label, detail }: ChipAction, at: number): Element {
   return element(
     'button',
     { type: 'button', class: kind, 'data-testid': `chip-${kind}`, 'data-action': String(at), 'aria-label': name },
-    unfindable(label, ...more),
+    // A telephone number has no direction of its own.
+    unfindable(element('bdi', {}, ...breakable(label)), ...more),
   )
 }
 
 function paragraph(testid: 'chip-text' | 'chip-note' | 'chip-again', text = ''): Element {
   const spoken = text && { role: 'img', 'aria-label': text }
-  return element('p', { class: testid, 'data-testid': testid, ...spoken }, ...(text ? [unfindable(text)] : []))
+  return element(
+    'p',
+    { class: testid, 'data-testid': testid, ...spoken },
+    ...(text ? [unfindable(...breakable(text))] : []),
+  )
 }
 
 /** The chip's inside, which stands while what it says changes: what is put in anew as a whole is not read aloud. */

@@ -34,12 +34,13 @@ export function managedChrome(rules: object): ManagedChrome {
   const manifest = { ...JSON.parse(build.read('manifest.json')), key: key.toString('base64') }
   build.write('manifest.json', JSON.stringify(manifest))
   const file = join(folder, `countersign-test-${randomUUID()}.json`)
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [chromeId(manifest.key)]: rules } } }))
-  return {
-    extension: build.folder,
-    remove() {
-      rmSync(file)
-      build.remove()
-    },
+  const remove = () => {
+    process.off('exit', remove)
+    rmSync(file, { force: true })
+    build.remove()
   }
+  // Nobody is to find it there after a test that was stopped.
+  process.on('exit', remove)
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [chromeId(manifest.key)]: rules } } }))
+  return { extension: build.folder, remove }
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ResultOf } from '../../src/messages'
 import { canSetChromePolicies, managedChrome } from './chrome-policies'
-import { browsers, testId } from './driver'
+import { browsers, testId, until } from './driver'
 import { canCopyFirefox, firefoxCopy } from './firefox-copy'
 import { press } from './press'
 import { type Seller, startSeller } from './seller'
@@ -56,6 +56,9 @@ describe.each(places)('in %s, the rules of %s', (name, _, managed, ofTheirs) => 
     browser = managed()
     seller = await startSeller(name, browser.options)
     await seller.createVault()
+    // Chromium hands the rules over a moment after the extension is there.
+    const { popup } = seller
+    await until('the rules', async () => (await policyIn(popup)).autoLockMinutes === 15)
     options = await seller.driver.openOptions('#tab-security')
   })
   afterAll(async () => {

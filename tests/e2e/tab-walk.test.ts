@@ -20,6 +20,7 @@ const forced = [
   'options-findings',
   'options-activity-busy',
   'options-people-leaving',
+  'options-import',
   'options-preview',
   'first-steps-meet',
   'first-steps-vault',

@@ -99,6 +99,14 @@ test('in Arabic, a question mark of English words is held by a mark behind it', 
   expect(loose.map(([key]) => key)).toEqual([])
 })
 
+// U+2068 and U+2069 (isolates): "+39 081 555 0142" has no direction of its own, and would be turned round.
+test('in Arabic, a name that is put in has its own direction', () => {
+  const messages = Object.values(read('ar')).map(({ message }) => message)
+  const named = /\$(?:app|host|login|names?|query|site)\$/i
+  const loose = messages.filter((message) => named.test(message.replaceAll(/\u2068\$\w+\$\u2069/g, '')))
+  expect(loose).toEqual([])
+})
+
 // Otherwise a line may begin with the sign.
 test('French has no plain space before a sign of two parts, nor inside of quotation marks', () => {
   const messages = Object.values(read('fr')).map(({ message }) => message)

@@ -7,7 +7,7 @@ interface ContentWorld {
 
 /**
  * Shows on another page what the chip's closed shadow root holds, where it can be looked into: the same elements with
- * the same style.
+ * the same style. Its words are not inert there: axe judges no colours of what is.
  */
 export async function showChipCopy(from: Page, to: Page): Promise<void> {
   const [realm] = await from.extensionRealms()
@@ -18,7 +18,7 @@ export async function showChipCopy(from: Page, to: Page): Promise<void> {
     const root = (globalThis as unknown as ContentWorld).chrome.dom.openOrClosedShadowRoot(host)
     const sheets = [...root.adoptedStyleSheets, ...root.styleSheets]
     return {
-      markup: root.innerHTML,
+      markup: root.innerHTML.replaceAll(' inert=""', ''),
       style: sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'),
     }
   })

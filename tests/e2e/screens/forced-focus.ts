@@ -9,11 +9,15 @@ const mostStops = 40
 export async function forcedFocus(page: Page, least: number): Promise<string[]> {
   await inPage(page, toTheTop)
   const faults = new Set<string>()
+  let taken = 0
   for (let stops = 0; stops < mostStops; stops++) {
     // By a key, so that the focus is one to be seen.
     await page.keyboard.press('Tab')
     const fault = await inPage(page, unseenHere, least)
-    if (fault === null) return stops === 0 ? ['nothing takes the focus'] : [...faults]
+    // A dialog begins on one of its stops, and if that is its last, the first Tab leads out of it.
+    if (fault === null && stops === 0) continue
+    if (fault === null) return taken === 0 ? ['nothing takes the focus'] : [...faults]
+    taken++
     if (fault) faults.add(fault)
   }
   return [...faults]

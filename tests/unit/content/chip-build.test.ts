@@ -59,3 +59,8 @@ test('a name out of a QR code is text, whatever is in it', () => {
   expect(all('img, b')).toEqual([])
   expect(all('p, .actions button').map(({ textContent }) => textContent)).toContain(name)
 })
+
+test('a name has its own direction: a telephone number is not turned round among Arabic words', () => {
+  const { all } = built({ ...content, actions: [{ kind: 'account', label: '+39 081 555 0142', act: nothing }] })
+  expect(all('.actions button bdi').map(({ textContent }) => textContent)).toEqual(['+39 081 555 0142'])
+})
