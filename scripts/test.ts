@@ -65,7 +65,10 @@ function vitest(project: string): Counts {
     // A file that does not even load has no failed test in it, yet it failed.
     const failed = Math.max(read.numFailedTests, good ? 0 : 1)
     const skipped = read.numPendingTests + read.numTodoTests
-    return { passed: read.numPassedTests, failed, skipped, names: failuresIn(read) }
+    const names = failuresIn(read)
+    // Vitest reports it above, and in no test.
+    if (failed > 0 && names.length === 0) names.push('an error outside of all tests')
+    return { passed: read.numPassedTests, failed, skipped, names }
   } catch (error) {
     process.stderr.write(`${project}: no report (${error instanceof Error ? error.message : error})\n`)
     return one(false)

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import { vi } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 let putAway: (() => void) | null = null
 
@@ -10,6 +10,9 @@ export async function show(child: ComponentChild): Promise<void> {
   putAway = () => render(null, document.body)
   render(child, document.body)
 }
+
+// A clock that still runs would tick once the page is taken down, which fails the whole run.
+afterAll(() => putAway?.())
 
 /** Puts stand-ins in place of parts of `navigator`. */
 export function standIn(parts: { readonly locks: object; readonly clipboard?: object }): void {
