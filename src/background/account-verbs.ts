@@ -10,13 +10,12 @@ import { inPracticeTurn, notePractice } from '../storage/practice-note'
 import { askAgain } from './ask-again'
 import { liveSession, touchSession } from './auto-lock'
 import { type AccountChange, changeAccounts } from './change-accounts'
-import { codeRow } from './code-row'
+import { rowsWithCodes } from './code-row'
 import { ofLogin } from './deed-of-login'
 import type { PageHandlers } from './handlers'
 import { originsOf } from './known-sites'
 import { newAccount } from './new-account'
 import { noteDeed } from './note-deed'
-import { offsetOf } from './offset-of'
 import { isFailure, type OpenVault, openVault } from './open-vault'
 
 const done = { ok: true } as const
@@ -44,7 +43,7 @@ export const accountVerbs = {
     const now = Date.now()
     const vault = await openVault(now)
     if (isFailure(vault)) return vault
-    const rows = vault.accounts.map((account) => codeRow(account, offsetOf(vault, account), now))
+    const rows = rowsWithCodes(vault.accounts, vault.correction, now)
     return { ok: true, rows, damage: vault.damage, authentic: vault.authentic }
   },
 

@@ -3,9 +3,14 @@ import { codeOfStep, stepAt, stepEnd } from '../core/otp/code'
 import { isPractice } from '../core/practice'
 import type { CodeRow } from '../messages'
 import { usedStep } from './next-moment'
+import { offsetOf } from './offset-of'
 
-/** A login with its code now and the one after it. @param offset seconds to add to the computer's clock */
-export function codeRow(account: Account, offset: number, now: number): CodeRow {
+/** Logins with their codes now and the ones after these. @param correction seconds to add to the computer's clock */
+export const rowsWithCodes = (accounts: readonly Account[], correction: number, now: number): readonly CodeRow[] =>
+  accounts.map((account) => codeRow(account, offsetOf({ correction }, account), now))
+
+/** @param offset seconds to add to the computer's clock */
+function codeRow(account: Account, offset: number, now: number): CodeRow {
   const { id, issuer, label, person, type, period, confirmed } = account
   const practice = isPractice(account) ? ({ practice: true } as const) : {}
   const face = { id, issuer, label, person, type, period, confirmed, ...practice }

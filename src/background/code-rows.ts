@@ -3,8 +3,7 @@ import type { CodeRow, Failure } from '../messages'
 import { readOpening } from '../storage/opening'
 import type { StoredSettings } from '../storage/settings'
 import { readStamped } from '../storage/stamped-records'
-import { codeRow } from './code-row'
-import { offsetOf } from './offset-of'
+import { rowsWithCodes } from './code-row'
 import { openAsLast } from './open-as-last'
 import { isFailure } from './open-vault'
 import { accountsOn, openShelf } from './shelf'
@@ -29,7 +28,5 @@ async function byHeader(ids: readonly string[], now: number): Promise<Found | Fa
 /** The codes of some logins, but of those whose record does not open. @throws StorageError */
 export async function codeRowsOf(ids: readonly string[], now: number): Promise<readonly CodeRow[] | Failure> {
   const found = (await asLast(ids, now)) ?? (await byHeader(ids, now))
-  if (isFailure(found)) return found
-  const correction = found.settings.clockCorrection
-  return found.accounts.map((account) => codeRow(account, offsetOf({ correction }, account), now))
+  return isFailure(found) ? found : rowsWithCodes(found.accounts, found.settings.clockCorrection, now)
 }

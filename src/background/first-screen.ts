@@ -5,9 +5,8 @@ import { keepFirst, readLastScreen } from '../storage/first-screen'
 import type { Opening } from '../storage/opening'
 import { StorageError } from '../storage/problem'
 import { stampOf, stampVault } from '../storage/stamp'
-import { codeRow } from './code-row'
+import { rowsWithCodes } from './code-row'
 import { facesInOrder } from './list-faces'
-import { offsetOf } from './offset-of'
 import { openAsLast } from './open-as-last'
 import { isFailure, usableHeader } from './open-vault'
 import { shownSettings } from './settings-verbs'
@@ -36,13 +35,12 @@ export async function sameAsLast(
   const { last, stored, accounts, policy } = known
   if (arrangedBy(stored) !== last.arranged || accounts.length < last.ids.length) return null
   const { settings } = stored
-  const correction = settings.clockCorrection
   return {
     status: { state: 'unlocked', reason: null, recoveryPending: false },
     settings: shownSettings(settings, policy),
     list: {
       faces: facesInOrder(accounts, settings),
-      rows: accounts.map((account) => codeRow(account, offsetOf({ correction }, account), now)),
+      rows: rowsWithCodes(accounts, settings.clockCorrection, now),
       total: last.total,
     },
   }

@@ -2,12 +2,11 @@ import type { PopupOpening } from '../messages'
 import { type Opening, readOpening } from '../storage/opening'
 import { StorageError } from '../storage/problem'
 import { readRecords } from '../storage/vault-store'
-import { codeRow } from './code-row'
+import { rowsWithCodes } from './code-row'
 import { keepAsLast, sameAsLast } from './first-screen'
 import { takeWarning } from './front-verbs'
 import type { PageHandlers } from './handlers'
 import { facesInOrder, listedOf } from './list-faces'
-import { offsetOf } from './offset-of'
 import { isFailure, openVault } from './open-vault'
 import { shownSettings } from './settings-verbs'
 import { accountsOn, type ReadForShelf, readForShelf, shelfOf } from './shelf'
@@ -52,8 +51,7 @@ async function listOf(read: ReadForShelf, now: number): Promise<Shown['list']> {
     ? await readRecords(faces.map(({ id }) => id))
     : faces.flatMap(({ id }) => known.get(id) ?? [])
   const accounts = await accountsOn(shelf, records)
-  const correction = settings.clockCorrection
-  const rows = accounts.map((account) => codeRow(account, offsetOf({ correction }, account), now))
+  const rows = rowsWithCodes(accounts, settings.clockCorrection, now)
   return { faces, rows, total: all.length }
 }
 
